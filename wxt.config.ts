@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * How the extension is built. Permissions are the fewest that work: `storage` for settings, `activeTab` and
+ * `scripting` to read a page when the reader asks, `contextMenus` to check a selection. Sites are optional and
+ * asked for when the reader wants them.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  webExt: { disabled: true },
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'confounder@confounder.invalid',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
