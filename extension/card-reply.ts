@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { CATEGORIES } from '../data/categories';
+
+/**
+ * The shape of what the card gets from the worker. It mirrors the packaged evidence files; checking it here keeps a
+ * damaged file from reaching the reader half drawn.
+ */
+
+const Text = v.pipe(v.string(), v.minLength(1));
+
+/** The kinds of section a card can have, in the order in which they are shown. */
+export const SECTION_KINDS = [
+  'right',
+  'changes',
+  'supports',
+  'against',
+  'contested',
+  'unknown',
+  'single-case',
+  'people',
+] as const;
+
+/** One statement of a card, with the works it rests on. */
+export const StatementSchema = v.looseObject({
+  text: Text,
+  countries: v.array(v.string()),
+  works: v.array(v.string()),
+  pair: v.optional(
+    v.looseObject({
+      label: Text,
+      crude: Text,
+      adjusted: Text,
+      adjustedFor: Text,
+      note: v.optional(v.nullable(v.string())),
+    }),
+  ),
+});
+
+/** A work as the card cites it. */
+export const CitedWorkSchema = v.looseObject({
+  short: Text,
+  title: Text,
+  url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
+  doi: v.optional(v.nullable(v.string())),
+  year: v.nullable(v.number()),
+  place: v.string(),
+  peerReviewed: v.boolean(),
+  direction: v.string(),
+});
+
+/** A packaged card, figures already filled in. */
+export const CardContentSchema = v.looseObject({
+  category: v.picklist(CATEGORIES),
+  language: v.string(),
+  title: Text,
+  summary: Text,
+  sections: v.array(v.looseObject({ kind: v.picklist(SECTION_KINDS), statements: v.array(StatementSchema) })),
+  works: v.record(v.string(), CitedWorkSchema),
+  checkedOn: v.string(),
+  dataVersion: v.string(),
+});
+
+/** The talking point nearest to the marked sentence. */
+export const TalkingPointSchema = v.looseObject({ id: v.string() });
+
+/** Interface strings: dotted key to message. */
+export const StringsSchema = v.record(v.string(), v.string());

@@ -1,0 +1,56 @@
+/**
+ * What the gate script says to the worker. It stands alone, without the polyfill and without validation, because every
+ * page that the reader allowed loads it. The worker validates what arrives (`messages.ts`).
+ */
+
+/** The name of the message with which a page asks for the reader script. */
+export const NEED_READER = 'page:needReader';
+
+interface NativeRuntime {
+  runtime?: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/**
+ * Asks the worker to inject the reader script into this frame. Resolves when the worker answered, and also when no one
+ * could answer: the extension was updated or removed while the page stayed open, and there is nothing the page can do.
+ */
+export async function sendNeedReader(): Promise<void> {
+  const scope = globalThis as { browser?: NativeRuntime; chrome?: NativeRuntime };
+  try {
+    await (scope.browser ?? scope.chrome)?.runtime?.sendMessage({ type: NEED_READER });
+  } catch {
+    // Extension context invalidated.
+  }
+}
+
+interface NativeMessaging {
+  runtime?: {
+    id: string;
+    onMessage: {
+      addListener(listener: NativeListener): void;
+      removeListener(listener: NativeListener): void;
+    };
+  };
+}
+type NativeListener = (
+  message: { type?: unknown } | null,
+  sender: { id?: string },
+  sendResponse: (answer: unknown) => void,
+) => boolean | undefined;
+
+/**
+ * Tells the popup that this page is watched and that no block could hold a claim so far. Stop it by the signal before
+ * the reader script answers in its place, since the first answer wins.
+ */
+export function answerWaiting(signal: AbortSignal): void {
+  const scope = globalThis as { browser?: NativeMessaging; chrome?: NativeMessaging };
+  const runtime = (scope.browser ?? scope.chrome)?.runtime;
+  if (!runtime || signal.aborted) return;
+  const listener: NativeListener = (message, sender, sendResponse) => {
+    if (message?.type !== 'popup:getClaims' || sender.id !== runtime.id) return undefined;
+    sendResponse({ ok: true, value: { state: 'waiting', claims: [] } });
+    return undefined;
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+}

@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { CATEGORIES, STANCES } from '../data/categories';
+import { CardContentSchema, StringsSchema, TalkingPointSchema } from './card-reply';
+import { SettingsSchema } from './settings';
+
+/**
+ * Every message that travels between the parts of the extension: what it carries and what comes back. Names say who
+ * sends: `page:` content script to worker, `popup:` popup to content script, `worker:` worker to content script.
+ */
+
+const Category = v.picklist(CATEGORIES);
+const Sentence = v.pipe(v.string(), v.maxLength(20_000));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Nothing = v.optional(v.null(), null);
+
+/**
+ * What the reader script is doing on a page. `waiting`: only the gate runs, no block could hold a claim so far.
+ * `other-language`: the page is in a language without a matcher. `backed-off`: the page works against the marks or
+ * changes too fast, so they are paused here.
+ */
+export const PAGE_STATES = [
+  'waiting',
+  'reading',
+  'done',
+  'other-language',
+  'backed-off',
+  'list-only',
+  'paused',
+  'stopped',
+] as const;
+export type PageState = (typeof PAGE_STATES)[number];
+
+const WhySchema = v.object({
+  start: Count,
+  end: Count,
+  role: v.picklist([
+    'who',
+    'harm',
+    'link',
+    'quantity',
+    'comparison',
+    'attribution',
+    'negation',
+    'doubt',
+    'evidence',
+    'phrase',
+  ]),
+});
+
+/** One claim as the popup lists it. `why` offsets are UTF-16, end-exclusive, into `text`. */
+export const ListedClaimSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  category: Category,
+  stance: v.picklist(STANCES),
+  score: Ratio,
+  talkingPoint: v.nullable(v.string()),
+  why: v.array(WhySchema),
+});
+export type ListedClaim = v.InferOutput<typeof ListedClaimSchema>;
+
+const MESSAGES = {
+  'page:needReader': { carries: v.object({}), returns: Nothing },
+  'page:needCard': { carries: v.object({}), returns: Nothing },
+  'page:getSettings': {
+    carries: v.object({}),
+    returns: v.object({
+      settings: SettingsSchema,
+      /** Whether this site is paused. */
+      paused: v.boolean(),
+      /** Whether this is a private window: then nothing is remembered. */
+      private: v.boolean(),
+      /** The strings that the page needs (`page.*` and `category.*`, `stance.*`), and their direction. */
+      strings: StringsSchema,
+      direction: v.picklist(['ltr', 'rtl']),
+      language: v.string(),
+    }),
+  },
+  'page:claims': {
+    carries: v.object({ count: Count, state: v.optional(v.picklist(PAGE_STATES)) }),
+    returns: Nothing,
+  },
+  'page:getCard': {
+    carries: v.object({
+      category: Category,
+      talkingPoint: v.nullable(v.string()),
+      countries: v.array(v.string()),
+    }),
+    returns: v.object({
+      card: CardContentSchema,
+      talkingPoint: v.nullable(TalkingPointSchema),
+      strings: StringsSchema,
+      direction: v.picklist(['ltr', 'rtl']),
+    }),
+  },
+  'page:open': {
+    carries: v.object({
+      what: v.picklist(['compare', 'options', 'check']),
+      /** What follows `#` in the address, such as `work=pew-2018`; letters, digits and `=&._-` only. */
+      hash: v.optional(v.pipe(v.string(), v.regex(/^[\w=&.%:-]{0,300}$/))),
+    }),
+    returns: Nothing,
+  },
+  /** "Not a match". The text is hashed by the worker and never stored. */
+  'page:dismiss': {
+    carries: v.object({ sentence: Sentence, category: Category }),
+    returns: v.object({ stored: v.boolean() }),
+  },
+  'page:undismiss': {
+    carries: v.object({ sentence: Sentence, category: Category }),
+    returns: v.object({ stored: v.boolean() }),
+  },
+  /** Which of these claims the reader called "not a match" before, in the same order. */
+  'page:dismissed': {
+    carries: v.object({
+      claims: v.pipe(v.array(v.object({ sentence: Sentence, category: Category })), v.maxLength(2000)),
+    }),
+    returns: v.object({ dismissed: v.array(v.boolean()) }),
+  },
+  'page:muteCategory': { carries: v.object({ category: Category, undo: v.optional(v.boolean()) }), returns: Nothing },
+  /** Pauses the site of the sender; the worker takes the hostname from the browser, not from the message. */
+  'page:pauseSite': { carries: v.object({ undo: v.optional(v.boolean()) }), returns: Nothing },
+
+  'popup:getClaims': {
+    carries: v.object({}),
+    returns: v.object({ state: v.picklist(PAGE_STATES), claims: v.array(ListedClaimSchema) }),
+  },
+  /** Scrolls to the claim and opens its card; false when its text is gone. */
+  'popup:jump': { carries: v.object({ id: v.string() }), returns: v.object({ found: v.boolean() }) },
+  /** Returns to where the reader was before the first jump. */
+  'popup:back': { carries: v.object({}), returns: Nothing },
+
+  'worker:next': { carries: v.object({}), returns: Nothing },
+  'worker:previous': { carries: v.object({}), returns: Nothing },
+  /** Opens the list of claims inside the page. */
+  'worker:list': { carries: v.object({}), returns: Nothing },
+  'worker:settingsChanged': { carries: v.object({ settings: SettingsSchema, paused: v.boolean() }), returns: Nothing },
+  /** Removes every trace from the page: access was withdrawn or the site paused. */
+  'worker:stop': { carries: v.object({}), returns: Nothing },
+} as const;
+
+/** The name of a message. */
+export type MessageType = keyof typeof MESSAGES;
+/** Messages by who sends them. */
+export type PageMessage = Extract<MessageType, `page:${string}`>;
+export type ToPageMessage = Exclude<MessageType, PageMessage>;
+/** What a message carries, without its `type`. */
+export type Carries<T extends MessageType> = v.InferOutput<(typeof MESSAGES)[T]['carries']>;
+/** What comes back. */
+export type Returns<T extends MessageType> = v.InferOutput<(typeof MESSAGES)[T]['returns']>;
+
+export type MessageErrorCode = 'invalid' | 'sender' | 'failed' | 'nobody' | 'damaged-data';
+
+/** A message that was refused or could not be answered. `nobody`: no script listens in that page. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+  constructor(
+    readonly code: MessageErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const isType = (value: unknown): value is MessageType => typeof value === 'string' && Object.hasOwn(MESSAGES, value);
+
+/** Reads an incoming message. Undefined when it is none of ours. @throws MessageError `invalid` naming the field. */
+export function readMessage(message: unknown): { type: MessageType; data: unknown } | undefined {
+  const type = (message as { type?: unknown } | null | undefined)?.type;
+  if (!isType(type)) return undefined;
+  const result = v.safeParse(MESSAGES[type].carries as v.GenericSchema, message);
+  if (result.success) return { type, data: result.output };
+  throw new MessageError('invalid', `${type}: ${where(result.issues[0])}`);
+}
+
+/** Checks an answer before it is sent or used. @throws MessageError `invalid`. */
+export function checkReturn<T extends MessageType>(type: T, value: unknown): Returns<T> {
+  const result = v.safeParse(MESSAGES[type].returns as v.GenericSchema<unknown, Returns<T>>, value ?? null);
+  if (result.success) return result.output;
+  throw new MessageError('invalid', `answer to ${type}: ${where(result.issues[0])}`);
+}
+
+function where(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? 'message'}: ${issue.message}`;
+}
