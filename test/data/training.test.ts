@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CATEGORIES, STANCES } from '../../data/categories';
+
+const FOLDER = new URL('../../scripts/training/en/', import.meta.url);
+const FIELDS = ['id', 'text', 'flag', 'stance', 'categories'];
+
+interface Sentence {
+  id: string;
+  text: string;
+  flag: 0 | 1;
+  stance: string;
+  categories: string[];
+}
+
+const sentences: (Sentence & { where: string })[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) =>
+    readFileSync(new URL(name, FOLDER), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line, index) => ({ ...JSON.parse(line), where: `${name}:${index + 1}` })),
+  );
+
+/** What breaks the label rules in one sentence; empty when nothing does. */
+function faults({ where, ...sentence }: Sentence & { where: string }): string[] {
+  const { text, flag, stance, categories } = sentence;
+  const claims = categories.filter((category) => category !== 'single-case');
+  const problems: [string, boolean][] = [
+    ['fields other than id, text, flag, stance, categories', Object.keys(sentence).join() !== FIELDS.join()],
+    ['empty or untrimmed text', text === '' || text !== text.trim()],
+    ['text of more than one line', /[\n\r\t]/.test(text)], // matches "a\tb"; near miss: "a b"
+    ['unknown category', categories.some((category) => !(CATEGORIES as readonly string[]).includes(category))],
+    ['category named twice', new Set(categories).size !== categories.length],
+    ['unknown stance', stance !== 'none' && !(STANCES as readonly string[]).includes(stance)],
+    ['single-case beside a claim', claims.length > 0 && claims.length !== categories.length],
+    ['stance without a claim, or a claim without a stance', claims.length > 0 !== (stance !== 'none')],
+    ['flag at odds with the stance', flag !== (stance === 'asserts' || stance === 'reports' ? 1 : 0)],
+  ];
+  return problems.filter(([, broken]) => broken).map(([problem]) => `${where}: ${problem}: ${text}`);
+}
+
+test('every training sentence keeps the label rules', () => {
+  expect(sentences.flatMap(faults)).toEqual([]);
+});
+
+test('ids and wording are each used once', () => {
+  const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+  expect(repeated(sentences.map(({ id }) => id))).toEqual([]);
+  const wording = sentences.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+  expect(repeated(wording)).toEqual([]);
+});
