@@ -19,6 +19,20 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-claim': {
+        suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
+        description: '__MSG_command_next__',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      'claim-list': {
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+        description: '__MSG_command_list__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { exclusively } from './exclusively';
 import {
   defaultSettings,
   hostnamesFit,
@@ -9,7 +10,6 @@ import {
 } from './settings';
 
 const PREFIX = 'settings:';
-const LOCK = 'confounder-settings';
 const SET_ASIDE = 'settings-set-aside';
 
 /** Stored values that could not be used, with the time (ms since 1970) at which they were set aside. */
@@ -27,20 +27,6 @@ export class SettingsNotStored extends Error {
   ) {
     super(`The settings could not be stored (${reason}).`, options);
   }
-}
-
-let queue: Promise<unknown> = Promise.resolve();
-
-/**
- * Runs one change at a time over all windows of the extension. Web Locks reach every page and the worker; without them
- * (tests outside a browser) changes queue up within this one context.
- */
-function exclusively<T>(work: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks as LockManager | undefined;
-  if (locks) return locks.request(LOCK, work) as Promise<T>;
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => {});
-  return turn;
 }
 
 async function read(): Promise<{ raw: Record<string, unknown> | undefined; parsed: ParsedSettings }> {
@@ -77,7 +63,7 @@ export async function loadSettings(): Promise<ParsedSettings> {
  * @throws SettingsNotStored when the browser refuses; what was stored before then still stands.
  */
 export function updateSettings(change: (current: Settings) => Settings): Promise<Settings> {
-  return exclusively(async () => {
+  return exclusively('settings', async () => {
     const { raw, parsed } = await read();
     if (parsed.problems.length > 0) await setAside(parsed.problems);
     const next = change(structuredClone(parsed.settings));
@@ -99,12 +85,19 @@ export function resetSettings(): Promise<Settings> {
   return updateSettings(() => defaultSettings());
 }
 
-/** Calls `listener` with the newest settings after every change, from whichever window or device, until the signal. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+/**
+ * Calls `listener` with the newest settings and the fields that changed, after every change from whichever window or
+ * device, until the signal.
+ */
+export function watchSettings(
+  listener: (settings: Settings, changed: ReadonlySet<string>) => void,
+  signal: AbortSignal,
+): void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'sync' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
+    const changed = Object.keys(changes).flatMap((key) => (key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : []));
+    if (area !== 'sync' || changed.length === 0) return;
     read().then(({ parsed }) => {
-      if (!signal.aborted) listener(parsed.settings);
+      if (!signal.aborted) listener(parsed.settings, new Set(changed));
     });
   };
   browser.storage.onChanged.addListener(onChanged);

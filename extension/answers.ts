@@ -1,0 +1,89 @@
+import { areDismissed, dismiss, undismiss } from './dismissals';
+import { loadCard, loadTalkingPoint } from './evidence';
+import { injectCard, injectReader } from './inject';
+import { MessageError, type PageMessage } from './messages';
+import type { Handlers, Sender } from './messaging';
+import { openPage } from './pages';
+import { loadSettings, updateSettings } from './settings-store';
+import { belongsTo, isPaused, readableHostname, siteOf } from './sites';
+import { partOf } from './string-table';
+import { loadStrings } from './strings';
+import { noteFrame, type TabState } from './tab-state';
+
+/** The surfaces whose strings a page needs before any card opens. */
+const PAGE_SURFACES = ['page', 'category', 'stance'];
+const CARD_SURFACES = ['card', 'category', 'stance'];
+
+function tabOf(sender: Sender): number {
+  if (sender.tabId === undefined) throw new MessageError('sender', 'This message belongs to a tab.');
+  return sender.tabId;
+}
+
+/** The site of the tab's own page, not of a frame in it. */
+function siteOfSender(sender: Sender): string {
+  const hostname = readableHostname(sender.tabUrl) ?? (sender.frameId === 0 ? readableHostname(sender.url) : undefined);
+  if (hostname === undefined) throw new MessageError('sender', 'The browser does not tell which site this is.');
+  return siteOf(hostname);
+}
+
+/**
+ * What the worker answers to pages. `counted` is called when a frame reported its number of claims.
+ */
+export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Handlers<PageMessage> {
+  return {
+    'page:needReader': async (_, sender) => {
+      await injectReader(tabOf(sender), sender.frameId);
+    },
+    'page:needCard': async (_, sender) => {
+      await injectCard(tabOf(sender), sender.frameId);
+    },
+    'page:getSettings': async (_, sender) => {
+      const { settings } = await loadSettings();
+      const strings = await loadStrings(settings.language);
+      const hostname = readableHostname(sender.tabUrl ?? sender.url);
+      return {
+        settings,
+        paused: hostname !== undefined && isPaused(hostname, settings),
+        private: sender.private,
+        strings: partOf(strings.table, PAGE_SURFACES),
+        direction: strings.direction,
+        language: strings.language,
+      };
+    },
+    'page:claims': async ({ count, state }, sender) => {
+      const tabId = tabOf(sender);
+      counted(tabId, await noteFrame(tabId, sender.frameId, count, state ?? null));
+    },
+    'page:getCard': async ({ category, talkingPoint }) => {
+      const { settings } = await loadSettings();
+      const strings = await loadStrings(settings.language);
+      const [card, nearest] = await Promise.all([loadCard(category, strings.language), loadTalkingPoint(talkingPoint)]);
+      return {
+        card,
+        talkingPoint: nearest,
+        strings: partOf(strings.table, CARD_SURFACES),
+        direction: strings.direction,
+      };
+    },
+    'page:open': ({ what, hash }) => openPage(what, hash),
+    'page:dismiss': async ({ sentence, category }, sender) => {
+      if (!sender.private) await dismiss(sentence, category);
+      return { stored: !sender.private };
+    },
+    'page:undismiss': async ({ sentence, category }, sender) => {
+      if (!sender.private) await undismiss(sentence, category);
+      return { stored: !sender.private };
+    },
+    'page:dismissed': async ({ claims }) => ({ dismissed: await areDismissed(claims) }),
+    'page:muteCategory': async ({ category, undo = false }) => {
+      await updateSettings((s) => ({ ...s, categories: { ...s.categories, [category]: undo } }));
+    },
+    'page:pauseSite': async ({ undo = false }, sender) => {
+      const site = siteOfSender(sender);
+      await updateSettings((s) => {
+        const others = s.pausedSites.filter((paused) => !belongsTo(site, paused));
+        return { ...s, pausedSites: undo ? others : [...others, site] };
+      });
+    },
+  };
+}

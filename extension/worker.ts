@@ -1,0 +1,67 @@
+import { pageAnswers } from './answers';
+import { showBadge } from './badge';
+import { browser } from './browser';
+import { answerCommands } from './commands';
+import { answerMenus, makeMenus } from './menus';
+import { listen } from './messaging';
+import { openPage } from './pages';
+import { startInOpenTabs, syncRegistration } from './registration';
+import type { Settings } from './settings';
+import { loadSettings, watchSettings } from './settings-store';
+import { loadStrings } from './strings';
+import { forgetTab, knownTabs, type TabState } from './tab-state';
+import { refreshTab, stopWhereWithdrawn, tellPages } from './tabs';
+
+async function strings() {
+  return loadStrings((await loadSettings()).settings.language);
+}
+
+async function counted(tabId: number, tab: TabState): Promise<void> {
+  await showBadge(tabId, tab, await strings());
+}
+
+async function settingsChanged(settings: Settings, changed: ReadonlySet<string>): Promise<void> {
+  await tellPages(settings);
+  if (changed.has('pausedSites')) {
+    await syncRegistration();
+    await startInOpenTabs(settings);
+  }
+  if (changed.has('language')) await makeMenus(await loadStrings(settings.language));
+}
+
+/**
+ * Starts the worker. Browsers end and start it at will, so it keeps nothing in variables: what it must know stands in
+ * storage, and every listener is added before anything is awaited, or the event that woke it would be lost.
+ */
+export function startWorker(): void {
+  const life = new AbortController();
+  listen(pageAnswers(counted), life.signal);
+  watchSettings(settingsChanged, life.signal);
+  answerMenus();
+  answerCommands();
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await makeMenus(await strings());
+    await syncRegistration();
+    if (reason === 'install') await openPage('welcome');
+    // Content scripts of an older version are cut off from us; new ones take their place.
+    else await startInOpenTabs((await loadSettings()).settings);
+  });
+  browser.runtime.onStartup.addListener(async () => makeMenus(await strings()));
+  browser.permissions.onAdded.addListener(async () => {
+    await syncRegistration();
+    await startInOpenTabs((await loadSettings()).settings);
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    await syncRegistration();
+    await stopWhereWithdrawn();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetTab(tabId);
+  });
+  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+    if (status !== 'complete' || !(await knownTabs()).includes(tabId)) return;
+    await counted(tabId, await refreshTab(tabId));
+  });
+  syncRegistration();
+}
