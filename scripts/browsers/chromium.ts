@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from './find.js';
+import { collectErrors, type LaunchOptions, type Popup, type ReaderBrowser } from './reader.js';
+
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts Chromium with a profile of its own and the built extension.
+ *
+ * @throws BrowserMissing when there is no Chromium.
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ReaderBrowser> {
+  const executablePath = findBrowser('chromium');
+  const extension = realpathSync(options.extension ?? join(import.meta.dirname, '../../.output/chrome-mv3'));
+  const extensionId = unpackedId(extension);
+  const extensionOrigin = `chrome-extension://${extensionId}`;
+  const profile = mkdtempSync(join(tmpdir(), 'confounder-chromium-'));
+  seedGrants(profile, extensionId, options.grant ?? []);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.window,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: [extension],
+    ...(options.window && { defaultViewport: null }),
+    args: [...switches, ...(options.args ?? [])],
+  });
+  await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
+    { timeout: 15_000 },
+  );
+  const errors: string[] = [];
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionId,
+    extensionOrigin,
+    errors,
+    newPage: async () => collectErrors(await browser.newPage(), errors),
+    async openExtensionPage(path, page) {
+      const opened = page ?? collectErrors(await browser.newPage(), errors);
+      await opened.goto(`${extensionOrigin}/${path}`);
+      return opened;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const address = `${extensionOrigin}/popup.html`;
+      const target = browser.waitForTarget((candidate) => candidate.url().startsWith(address), { timeout: 10_000 });
+      const installed = (await browser.extensions()).get(extensionId);
+      if (!installed) throw new Error('Chromium does not list the extension');
+      await installed.triggerAction(page);
+      return popupOf(collectErrors(await (await target).asPage(), errors));
+    },
+    addresses: async () => (await browser.pages()).map((page) => page.url()),
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    async click(selector) {
+      await page.waitForSelector(selector, { timeout: 5000 });
+      // The popup may close itself on the click: what the click does is what the caller looks at.
+      await page.click(selector).catch((error: Error) => {
+        if (!/closed|detached/i.test(error.message)) throw error;
+      });
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    close: async () => {
+      if (!page.isClosed()) await page.close().catch(() => {});
+    },
+  };
+}
+
+/** Chromium names an unpacked extension by the hash of its folder's path: 32 hex digits written with a to p. */
+function unpackedId(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Writes the profile as it is after the reader once said yes: asking again is then answered without a prompt. */
+function seedGrants(profile: string, extensionId: string, origins: readonly string[]): void {
+  mkdirSync(join(profile, 'Default'));
+  const granted = { api: [], explicit_host: origins, manifest_permissions: [], scriptable_host: [] };
+  const preferences = {
+    extensions: { settings: { [extensionId]: { runtime_granted_permissions: granted } } },
+  };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
