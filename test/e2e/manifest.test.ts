@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const output = join(import.meta.dirname, '../../.output');
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('manifest of the production build %s', (folder) => {
+  const manifest = JSON.parse(readFileSync(join(output, folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  it('asks for the four permissions at install, and no more', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+  });
+
+  it('asks for no site at install', () => {
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('shows web pages no file of the extension', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('loosens no content security policy and loads no code from elsewhere', () => {
+    expect(manifest.content_security_policy).toBeUndefined();
+    expect(manifest.update_url).toBeUndefined();
+    const scripts = readdirSync(join(output, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(js|html)$/.test(file))
+      .map((file) => [file, readFileSync(join(output, folder, file), 'utf8')] as const);
+    expect(scripts.length).toBeGreaterThan(0);
+    // Matches `import("https://x")` and `<script src="https://x">`; not a citation's `href="https://doi.org"`.
+    const remoteCode = /(?:import\s*\(\s*|importScripts\s*\(\s*|<script[^>]+src=)["'`]https?:/;
+    expect(scripts.filter(([, source]) => remoteCode.test(source)).map(([file]) => file)).toEqual([]);
+  });
+});
+
+it('names the extension and says that no data is collected, for Firefox', () => {
+  const manifest = JSON.parse(readFileSync(join(output, 'firefox-mv3/manifest.json'), 'utf8'));
+  expect(manifest.browser_specific_settings.gecko).toMatchObject({
+    id: 'confounder@confounder.invalid',
+    data_collection_permissions: { required: ['none'] },
+  });
+});
