@@ -53,6 +53,13 @@ export async function loadEvidence<T>(path: string, schema: v.GenericSchema<unkn
   return parse(path, bytes, schema);
 }
 
+/** Reads every packaged file and compares its hash. @throws MessageError `damaged-data` naming the first that differs. */
+export async function checkAll(): Promise<EvidenceManifest> {
+  const manifest = await loadManifest();
+  await Promise.all(Object.keys(manifest.files).map((path) => loadEvidence(path, v.unknown())));
+  return manifest;
+}
+
 /** One hash over the whole data set: of the sorted lines `hash  path`, so that anybody can compute it again. */
 export async function contentHash(manifest: EvidenceManifest): Promise<string> {
   const lines = Object.entries(manifest.files)

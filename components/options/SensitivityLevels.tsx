@@ -1,0 +1,33 @@
+import { SENSITIVITIES } from '../../extension/settings';
+import { Choices } from '../elements/Choices';
+import { useWords } from '../elements/words';
+import { Section } from './Section';
+import type { SectionProps } from './view';
+
+/** How much is marked, with what each level was measured to reach. */
+export function SensitivityLevels({ view, actions }: SectionProps) {
+  const { t, language } = useWords();
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const measured = (level: (typeof SENSITIVITIES)[number]) => {
+    const rates = view.measured[level];
+    if (!rates) return t('sensitivity.notMeasured');
+    const { precision, recall } = rates;
+    return t('sensitivity.measured', { precision: percent.format(precision), recall: percent.format(recall) });
+  };
+  return (
+    <Section id="sensitivity" title={t('options.sensitivity.title')} lead={t('options.sensitivity.lead')}>
+      <Choices
+        name="sensitivity"
+        legend={t('options.sensitivity.title')}
+        showLegend={false}
+        value={view.settings.sensitivity}
+        choices={SENSITIVITIES.map((level) => ({
+          value: level,
+          label: t(`sensitivity.${level}`),
+          hint: `${t(`sensitivity.${level}Hint`)} ${measured(level)}`,
+        }))}
+        onChange={(sensitivity) => actions.change((s) => ({ ...s, sensitivity }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../elements/words';
+
+/** How many lines are shown before the reader asks for more. */
+const FIRST = 12;
+
+/** One site in a list, with one thing to do about it. */
+export interface SiteLine {
+  key: string;
+  site: string;
+  note?: string;
+  button: string;
+  /** What the button says to a screen reader, with the name of the site. */
+  label: string;
+  act: () => void;
+}
+
+/** A list of sites, long ones shown in part. */
+export function SiteLines({ lines, label }: { lines: readonly SiteLine[]; label: string }) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? lines : lines.slice(0, FIRST);
+  return (
+    <>
+      <ul class="lines" aria-label={label}>
+        {shown.map((line) => (
+          <li key={line.key} class="row apart">
+            <span>
+              <bdi>{line.site}</bdi>
+              {line.note && <span class="hint">{line.note}</span>}
+            </span>
+            <button type="button" class="button slim plain" aria-label={line.label} onClick={line.act}>
+              {line.button}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < lines.length && (
+        <button type="button" class="button slim" onClick={() => setAll(true)}>
+          {t('options.sites.more', { count: lines.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}

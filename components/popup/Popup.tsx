@@ -1,0 +1,100 @@
+import { SENSITIVITIES } from '../../extension/settings';
+import { Notice } from '../elements/Notice';
+import { Wordmark } from '../elements/Wordmark';
+import { useWords } from '../elements/words';
+import { ClaimList } from './ClaimList';
+import './popup.css';
+import { SiteSwitch } from './SiteSwitch';
+import type { NothingBecause, PopupActions, PopupView } from './view';
+
+/** The toolbar popup: the claims of this page, and what Confounder may do on this site. */
+export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const { t } = useWords();
+  const { access, claims, nothing, problem } = view;
+  const site = access?.kind === 'site' ? access.site : '';
+  return (
+    <main class="popup">
+      <header class="row">
+        <Wordmark />
+        <h1>Confounder</h1>
+      </header>
+      {access?.kind === 'site' && <SiteSwitch access={access} onChange={actions.setSite} />}
+      {problem && (
+        <Notice tone="warn" live title={t(problem === 'denied' ? 'popup.denied' : 'popup.notSaved', { site })} />
+      )}
+      {nothing ? <Nothing because={nothing} view={view} actions={actions} /> : <Found view={view} actions={actions} />}
+      <label class="row apart sensitivity">
+        <span>{t('popup.sensitivity')}</span>
+        <select
+          class="field"
+          value={view.sensitivity}
+          onChange={(event) => actions.setSensitivity(event.currentTarget.value as PopupView['sensitivity'])}
+        >
+          {SENSITIVITIES.map((level) => (
+            <option key={level} value={level}>
+              {t(`sensitivity.${level}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <nav class="row" aria-label="Confounder">
+        {(['check', 'compare', 'options'] as const).map((page) => (
+          <button key={page} type="button" class="button plain slim" onClick={() => actions.open(page)}>
+            {t(`popup.${page}`)}
+          </button>
+        ))}
+      </nav>
+      <span class="visually-hidden" role="status">
+        {claims && !nothing ? (claims.length > 0 ? t('popup.claims', { count: claims.length }) : t('popup.none')) : ''}
+      </span>
+    </main>
+  );
+}
+
+function Nothing({ because, view, actions }: { because: NothingBecause; view: PopupView; actions: PopupActions }) {
+  const { t } = useWords();
+  const canRead = because === 'noPermission' || because === 'reload' || because === 'stopped';
+  return (
+    <Notice title={t(`popup.why.${because}`)}>
+      {because !== 'stopped' && <p class="small">{t(`popup.why.${because}Hint`)}</p>}
+      {canRead && view.access?.kind === 'site' && (
+        <>
+          <button type="button" class="button main" onClick={actions.readOnce}>
+            {t('popup.readOnce')}
+          </button>
+          {because === 'noPermission' && <span class="hint">{t('popup.readOnceHint')}</span>}
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Found({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const { t } = useWords();
+  const { claims, reading, listOnly, jumped, lost } = view;
+  if (claims === undefined) return <p class="quiet">{t('popup.loading')}</p>;
+  if (claims.length === 0 && !reading) {
+    return (
+      <div class="stack">
+        <h2>{t('popup.none')}</h2>
+        <p class="small quiet">{t('popup.noneHint')}</p>
+      </div>
+    );
+  }
+  return (
+    <section class="stack found" aria-labelledby="found">
+      <div class="row apart wide">
+        <h2 id="found">{claims.length > 0 ? t('popup.claims', { count: claims.length }) : t('popup.loading')}</h2>
+        {jumped && (
+          <button type="button" class="button slim" onClick={actions.back}>
+            {t('popup.back')}
+          </button>
+        )}
+      </div>
+      {listOnly && <p class="small quiet">{t('popup.why.listOnly')}</p>}
+      <ClaimList claims={claims} lost={lost} onJump={actions.jump} />
+      {reading && <p class="small quiet">{t('popup.reading')}</p>}
+      <p class="small quiet">{t('popup.unchecked')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FrameClaim } from '../../extension/page-claims';
+import type { SiteAccess } from '../../extension/site-access';
+import type { Sensitivity } from '../../matcher/types';
+
+/** Why there is nothing to list, for cases that the reader can do something about. */
+export type NothingBecause =
+  | 'noPermission'
+  | 'reload'
+  | 'browserPage'
+  | 'store'
+  | 'pdf'
+  | 'otherLanguage'
+  | 'backedOff'
+  | 'stopped';
+
+/** Everything that the popup shows. */
+export interface PopupView {
+  access: SiteAccess | undefined;
+  /** Undefined while it is not known yet. */
+  claims: FrameClaim[] | undefined;
+  nothing: NothingBecause | undefined;
+  /** More claims may follow. */
+  reading: boolean;
+  listOnly: boolean;
+  sensitivity: Sensitivity;
+  /** Claims whose text is no longer on the page. */
+  lost: ReadonlySet<string>;
+  jumped: boolean;
+  problem: 'denied' | 'notSaved' | undefined;
+}
+
+/** What the reader can do in the popup. */
+export interface PopupActions {
+  /** Runs inside the click. */
+  setSite: (on: boolean) => void;
+  readOnce: () => void;
+  jump: (claim: FrameClaim) => void;
+  back: () => void;
+  setSensitivity: (value: Sensitivity) => void;
+  open: (page: 'check' | 'compare' | 'options') => void;
+}

@@ -1,0 +1,34 @@
+import { injectReader } from './inject';
+import { type ListedClaim, MessageError, type PageState } from './messages';
+import { sendToPage } from './messaging';
+import { loadTabState } from './tab-state';
+
+/** A claim and the frame in which it stands. */
+export type FrameClaim = ListedClaim & { frameId: number };
+
+/** What the pages of one tab say of themselves; undefined when no script of ours runs there. */
+export type TabClaims = { state: PageState; claims: FrameClaim[] } | undefined;
+
+/** Asks all frames of a tab for their claims, the page itself first. */
+export async function claimsOf(tabId: number): Promise<TabClaims> {
+  const frames = new Set([0, ...Object.keys(await loadTabState(tabId)).map(Number)]);
+  const answers = await Promise.all([...frames].map((frameId) => askFrame(tabId, frameId)));
+  const found = answers.filter((answer) => answer !== undefined);
+  const state = found[0]?.state;
+  return state && { state, claims: found.flatMap((answer) => answer.claims) };
+}
+
+async function askFrame(tabId: number, frameId: number): Promise<TabClaims> {
+  try {
+    const { state, claims } = await sendToPage(tabId, 'popup:getClaims', {}, frameId);
+    return { state, claims: claims.map((claim) => ({ ...claim, frameId })) };
+  } catch (error) {
+    if (error instanceof MessageError && error.code === 'nobody') return undefined;
+    throw error;
+  }
+}
+
+/** Reads a page now, by the access that the reader's click gave or by lasting access. False when nothing may run there. */
+export async function readNow(tabId: number): Promise<boolean> {
+  return injectReader(tabId);
+}

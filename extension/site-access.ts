@@ -1,0 +1,76 @@
+import { browser, type Tabs } from './browser';
+import { grantedOrigins } from './registration';
+import type { Settings } from './settings';
+import { updateSettings } from './settings-store';
+import { belongsTo, grantsAllSites, isGranted, isPaused, isStore, patternOf, readableHostname, siteOf } from './sites';
+
+/** Why a page can never be read. */
+export type Closed = 'browserPage' | 'store';
+
+/** What the reader allowed on the site of one tab. */
+export type SiteAccess =
+  | { kind: 'closed'; why: Closed }
+  | {
+      kind: 'site';
+      tabId: number;
+      /** The site as readers call it, without `www.`. */
+      site: string;
+      pattern: string;
+      granted: boolean;
+      /** Whether it is granted because all sites are. */
+      allSites: boolean;
+      /** Whether this very site was granted, so that it can be taken back alone. */
+      ownGrant: boolean;
+      paused: boolean;
+    };
+
+/** What the reader allowed on the site that a tab shows. */
+export async function siteAccess(tab: Tabs.Tab, settings: Settings): Promise<SiteAccess> {
+  const hostname = readableHostname(tab.url);
+  if (hostname === undefined || tab.id === undefined) return { kind: 'closed', why: 'browserPage' };
+  if (isStore(tab.url ?? '')) return { kind: 'closed', why: 'store' };
+  const origins = await grantedOrigins();
+  const site = siteOf(hostname);
+  const pattern = patternOf(site);
+  return {
+    kind: 'site',
+    tabId: tab.id,
+    site,
+    pattern,
+    granted: isGranted(hostname, origins),
+    allSites: grantsAllSites(origins),
+    ownGrant: origins.includes(pattern),
+    paused: isPaused(hostname, settings),
+  };
+}
+
+/**
+ * Asks the browser for access to these patterns. Call it directly in a click handler, before anything is awaited, or
+ * the browser refuses.
+ * @returns whether the reader agreed.
+ */
+export function askFor(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] }).catch(() => false);
+}
+
+/** Ends a pause of a site and of the sites that it belongs to. */
+export function resumeSite(site: string): Promise<Settings> {
+  return updateSettings((s) => ({ ...s, pausedSites: s.pausedSites.filter((paused) => !belongsTo(site, paused)) }));
+}
+
+/** Pauses a site. */
+export function pauseSite(site: string): Promise<Settings> {
+  return updateSettings((s) => ({ ...s, pausedSites: [...new Set([...s.pausedSites, site])] }));
+}
+
+/** Takes back the access to a site, or pauses it where it is allowed as a part of more. */
+export async function switchOff(access: Extract<SiteAccess, { kind: 'site' }>): Promise<void> {
+  if (access.ownGrant && !access.allSites) await browser.permissions.remove({ origins: [access.pattern] });
+  else await pauseSite(access.site);
+}
+
+/** Takes back all access to web sites. */
+export async function withdrawAll(): Promise<void> {
+  const origins = await grantedOrigins();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
