@@ -1,8 +1,8 @@
-import { ensureBrowsers } from './browsers/install.js';
-import { addonLintStep } from './test/addon-lint.js';
-import { buildSteps, reproducibleStep } from './test/build-steps.js';
-import { commandStep, type Outcome, runSteps, type Step } from './test/step.js';
-import { vitestStep } from './test/vitest-step.js';
+import { ensureBrowsers } from './browsers/install';
+import { addonLintStep } from './test/addon-lint';
+import { buildSteps, reproducibleStep } from './test/build-steps';
+import { commandStep, type Outcome, runSteps, type Step } from './test/step';
+import { vitestStep } from './test/vitest-step';
 
 /**
  * `npm test`: everything that must hold before a change lands. Goes on after a failure, so that one run shows all,

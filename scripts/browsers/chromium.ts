@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from './find.js';
-import { collectErrors, type LaunchOptions, type Popup, type ReaderBrowser } from './reader.js';
+import { findBrowser } from './find';
+import { collectErrors, type LaunchOptions, type Popup, type ReaderBrowser } from './reader';
 
 const switches = [
   '--no-sandbox',
@@ -81,6 +81,11 @@ function popupOf(page: Page): Popup {
       await page.click(selector).catch((error: Error) => {
         if (!/closed|detached/i.test(error.message)) throw error;
       });
+    },
+    async settle(scheme) {
+      if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.waitForSelector('h1, h2', { timeout: 5000 });
+      await new Promise((done) => setTimeout(done, 500));
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
     close: async () => {

@@ -1,4 +1,4 @@
-import type { Popup } from './reader.js';
+import type { Popup } from './reader';
 
 type Chrome = (expression: string) => Promise<unknown>;
 
@@ -52,6 +52,14 @@ export async function firefoxPopup(chrome: Chrome, geckoId: string): Promise<Pop
             { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
         }
       })()`);
+    },
+    async settle() {
+      await inPopup(`(async () => {
+        for (let round = 0; round < 100 && !document.querySelector('h1, h2'); round++) {
+          await new Promise((done) => setTimeout(done, 50));
+        }
+      })()`);
+      await new Promise((done) => setTimeout(done, 500));
     },
     async screenshot() {
       const address = await chrome(`(async () => {

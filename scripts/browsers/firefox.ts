@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from './find.js';
-import { firefoxPopup } from './firefox-popup.js';
-import { collectErrors, type LaunchOptions, type ReaderBrowser } from './reader.js';
+import { findBrowser } from './find';
+import { firefoxPopup } from './firefox-popup';
+import { collectErrors, type LaunchOptions, type ReaderBrowser } from './reader';
 
 const geckoId = 'confounder@confounder.invalid';
 const uuid = '11111111-2222-4333-8444-555555555555';

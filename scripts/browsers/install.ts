@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { BrowserMissing, type BrowserName, findBrowser } from './find.js';
+import { BrowserMissing, type BrowserName, findBrowser } from './find';
 
 const debianPackage = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
 

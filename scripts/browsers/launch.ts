@@ -1,7 +1,7 @@
-import { launchChromium } from './chromium.js';
-import type { BrowserName } from './find.js';
-import { launchFirefox } from './firefox.js';
-import type { LaunchOptions, ReaderBrowser } from './reader.js';
+import { launchChromium } from './chromium';
+import type { BrowserName } from './find';
+import { launchFirefox } from './firefox';
+import type { LaunchOptions, ReaderBrowser } from './reader';
 
 /**
  * Starts a browser with the built extension.

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from './find.js';
+import type { BrowserName } from './find';
 
 /** How a browser is started. */
 export interface LaunchOptions {
@@ -22,6 +22,8 @@ export interface Popup {
   evaluate<Result, Args extends unknown[]>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** Clicks the first element that the selector finds, as a person would. Waits up to 5 s for it. */
   click(selector: string): Promise<void>;
+  /** Waits until the popup has drawn its content. @param scheme the colours that it should have, in Chromium */
+  settle(scheme?: 'light' | 'dark'): Promise<void>;
   /** A PNG of the popup. */
   screenshot(): Promise<Buffer>;
   /** Closes the popup. */

@@ -1,5 +1,5 @@
-import { run } from './run.js';
-import type { Outcome, Step } from './step.js';
+import { run } from './run';
+import type { Outcome, Step } from './step';
 
 interface AddonMessage {
   readonly code: string;

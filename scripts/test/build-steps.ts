@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { root, run } from './run.js';
-import { outcomeOf, type Step } from './step.js';
+import { root, run } from './run';
+import { outcomeOf, type Step } from './step';
 
 /** The browsers that a package is built for, and the folder in `.output` of each. */
 export const targets = {

@@ -1,4 +1,4 @@
-import { type Finished, run } from './run.js';
+import { type Finished, run } from './run';
 
 /** What one step of the test run found. */
 export interface Outcome {

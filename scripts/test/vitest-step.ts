@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from './run.js';
-import type { Outcome, Step } from './step.js';
+import { root, run } from './run';
+import type { Outcome, Step } from './step';
 
 /** The part of vitest's JSON report that is counted. */
 interface VitestReport {

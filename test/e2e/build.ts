@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { ensureBrowsers } from '../../scripts/browsers/install.js';
+import { ensureBrowsers } from '../../scripts/browsers/install';
 
 /** Builds the extension before the first test, unless the command that runs the tests has just done so. */
 export default function build(): void {

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+
+/** Waits until the page carries marks, and gives their texts by highlight name. @throws after `timeout` ms */
+export async function waitForMarks(page: Page, timeout = 10_000): Promise<Record<string, string[]>> {
+  await page.waitForFunction(
+    () => [...CSS.highlights].some(([name, marks]) => name.startsWith('confounder-') && marks.size > 0),
+    { timeout, polling: 50 },
+  );
+  return marksOn(page);
+}
+
+/** The marked texts, by highlight name, that the page carries now. */
+export function marksOn(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const textOf = (range: AbstractRange) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString().replace(/\s+/g, ' ').trim();
+    };
+    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('confounder-'));
+    return Object.fromEntries(ours.map(([name, marks]) => [name, [...marks].map(textOf)]));
+  });
+}
+
+/** The middle of the first line of the first mark that holds a text, in viewport pixels, scrolled into view. */
+export async function pointOnMark(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate(async (wanted) => {
+    for (const [name, marks] of CSS.highlights) {
+      if (!name.startsWith('confounder-')) continue;
+      for (const mark of marks) {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        if (!range.toString().replace(/\s+/g, ' ').includes(wanted)) continue;
+        mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const line = range.getClientRects()[0];
+        if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+      }
+    }
+    return null;
+  }, text);
+  if (!point) throw new Error(`No mark holds the text "${text}"`);
+  return point;
+}
