@@ -1,0 +1,45 @@
+import type { Category, Stance } from '../data/categories';
+import type { LanguagePack } from './language';
+import { type ParsedSentence, spanOf } from './parse';
+import type { Why, WhyRole } from './types';
+
+/** The parts of a language pack that explanations need. */
+export type ExplainOptions = Pick<LanguagePack, 'roles' | 'evidence'>;
+
+/** Roles that only explain a claim which someone else makes, or which is disputed. */
+const STANCE_ROLES: Readonly<Partial<Record<WhyRole, Stance>>> = {
+  attribution: 'reports',
+  negation: 'rebuts',
+  doubt: 'rebuts',
+  evidence: 'rebuts',
+};
+
+/** The stretches of a sentence that made it match as this category, in order, at most two of each role. */
+export function whyOf(sentence: ParsedSentence, category: Category, stance: Stance, language: ExplainOptions): Why[] {
+  const wanted = new Set(language.evidence[category] ?? []);
+  const found: Why[] = [];
+  const counts = new Map<WhyRole, number>();
+  for (const item of sentence.items) {
+    const role = roleOf(item.classes, wanted, stance, language);
+    if (role === undefined || (counts.get(role) ?? 0) >= 2) continue;
+    counts.set(role, (counts.get(role) ?? 0) + 1);
+    found.push({ ...spanOf(sentence, item.first, item.last), role });
+  }
+  return found;
+}
+
+function roleOf(
+  classes: readonly string[],
+  wanted: ReadonlySet<string>,
+  stance: Stance,
+  { roles }: ExplainOptions,
+): WhyRole | undefined {
+  for (const name of classes) if (wanted.has(name) && roles[name] === 'harm') return 'harm';
+  for (const name of classes) {
+    const role = roles[name];
+    if (role === undefined || role === 'harm') continue;
+    const only = STANCE_ROLES[role];
+    if (only === undefined || only === stance) return role;
+  }
+  return undefined;
+}

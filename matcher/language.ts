@@ -1,0 +1,40 @@
+import type { Category, ClaimCategory } from '../data/categories';
+import type { GateWords } from './gate';
+import type { ClassWords } from './lexicon';
+import type { ModelWeights } from './model';
+import type { SentenceRules } from './sentences';
+import type { Stem } from './tokens';
+import type { WhyRole } from './types';
+
+/** A known wording of a talking point, for text that comes close to it. */
+export interface Phrasing {
+  text: string;
+  category: ClaimCategory;
+  /** Id in `data/talking-points/`, or null for a common wording that none of them has. */
+  talkingPoint: string | null;
+}
+
+/** Probabilities (0 to 1) from which a sentence is marked, and a category named, at one sensitivity. */
+export interface OperatingPoint {
+  claim: number;
+  category: number;
+}
+
+/** Everything that the matcher needs to know about a language. The pipeline itself knows none. */
+export interface LanguagePack {
+  /** BCP 47 tag. */
+  id: string;
+  gate: GateWords;
+  sentences: SentenceRules;
+  stem: Stem;
+  /** Words and phrases by class; the classes are the model's vocabulary and each has a role in explanations. */
+  lexicon: ClassWords;
+  roles: Readonly<Record<string, WhyRole>>;
+  /** Classes of which at least one must occur near a sentence before it is worth scoring. */
+  anchors: readonly string[];
+  /** For each category the classes that speak for it, used to explain. */
+  evidence: Readonly<Partial<Record<Category, readonly string[]>>>;
+  phrasings: readonly Phrasing[];
+  model: ModelWeights;
+  points: Readonly<Record<'careful' | 'balanced' | 'broad', OperatingPoint>>;
+}

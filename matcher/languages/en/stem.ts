@@ -1,0 +1,30 @@
+const known = new Map<string, string>();
+
+/** Takes the common endings off an English word, so that "stabbed", "stabbing" and "stabs" meet. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  let found = known.get(word);
+  if (found === undefined) {
+    found = cut(word);
+    // A page can hold any number of different "words"; the memory for them is bounded.
+    if (known.size > 20_000) known.clear();
+    known.set(word, found);
+  }
+  return found;
+}
+
+function cut(word: string): string {
+  let w = word;
+  if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
+  if (w.endsWith('ied') && w.length > 4) return `${w.slice(0, -3)}y`;
+  // "churches", "boxes"; not "rapes".
+  if (/(?:ss|x|z|ch|sh)es$/.test(w)) w = w.slice(0, -2);
+  // "crimes"; not "crisis", "abuss", "us".
+  else if (/[^suia]s$/.test(w)) w = w.slice(0, -1);
+  // "killing", "rapes"; not "king", "bring", which have no vowel before the ending.
+  if (w.endsWith('ing') && w.length > 5 && /[aeiouy]/.test(w.slice(0, -3))) w = w.slice(0, -3);
+  else if (w.endsWith('ed') && w.length > 4 && /[aeiouy]/.test(w.slice(0, -2))) w = w.slice(0, -2);
+  if (w.length > 3 && /([bdfgklmnprt])\1$/.test(w)) w = w.slice(0, -1);
+  if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1);
+  return w;
+}

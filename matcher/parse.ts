@@ -1,0 +1,59 @@
+import type { Parsed } from './features';
+import type { LanguagePack } from './language';
+import { createLexicon } from './lexicon';
+import { type Folded, fold, original } from './normalize';
+import { createSegmenter, paragraphs } from './sentences';
+import { tokenize } from './tokens';
+
+/** A sentence of the original text, cut up for scoring. */
+export interface ParsedSentence extends Parsed {
+  /** UTF-16 offsets into the original text, end-exclusive. */
+  start: number;
+  end: number;
+  folded: Folded;
+}
+
+/** Cuts a text into paragraphs of parsed sentences. */
+export interface Parser {
+  /** Sentences by paragraph; paragraphs that `passes` refuses are left out unread. */
+  parse(text: string, passes: (paragraph: string) => boolean): ParsedSentence[][];
+}
+
+/** Makes the parser of a language. */
+export function createParser(language: LanguagePack): Parser {
+  const segmenter = createSegmenter(language.sentences);
+  const lexicon = createLexicon(language.lexicon, language.stem);
+
+  function parseSentence(text: string, start: number, end: number): ParsedSentence {
+    const folded = fold(text.slice(start, end));
+    const tokens = tokenize(folded.text, 0, folded.text.length, language.stem);
+    return { start, end, folded, tokens, items: lexicon.find(tokens) };
+  }
+
+  return {
+    parse(text, passes) {
+      const found: ParsedSentence[][] = [];
+      for (const paragraph of paragraphs(text)) {
+        const part = text.slice(paragraph.start, paragraph.end);
+        if (!passes(part)) continue;
+        const sentences = segmenter.split(text, paragraph.start, paragraph.end);
+        found.push(sentences.map(({ start, end }) => parseSentence(text, start, end)));
+      }
+      return found;
+    },
+  };
+}
+
+/** Where tokens `first`..`last` (exclusive) of a sentence stand in the original text. */
+export function spanOf(sentence: ParsedSentence, first: number, last: number): { start: number; end: number } {
+  const from = sentence.tokens[first]?.start ?? 0;
+  const to = sentence.tokens[last - 1]?.end ?? from;
+  // The last folded character's own original offset plus one, so that trailing invisible marks stay outside.
+  const end = to === 0 ? 0 : original(sentence.folded, to - 1) + 1;
+  return { start: sentence.start + original(sentence.folded, from), end: sentence.start + end };
+}
+
+/** The sentences around one that lend it context: two before and one after, in the same paragraph. */
+export function around(paragraph: readonly ParsedSentence[], at: number): ParsedSentence[] {
+  return paragraph.filter((_, k) => k !== at && k >= at - 2 && k <= at + 1);
+}

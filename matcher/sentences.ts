@@ -1,0 +1,93 @@
+/** One sentence: UTF-16 offsets into the text that was passed in, end-exclusive, without surrounding white space. */
+export interface Sentence {
+  start: number;
+  end: number;
+}
+
+/** What a language adds to the standard rules for where a sentence ends. */
+export interface SentenceRules {
+  /** BCP 47 tag for the segmenter. */
+  locale: string;
+  /** Lower-case words that end in a full stop without ending a sentence, without that stop. */
+  abbreviations: ReadonlySet<string>;
+}
+
+/** Splits paragraphs into sentences. One per language, since making the segmenter is what costs. */
+export interface Segmenter {
+  /** The sentences of the stretch `from`..`to`. */
+  split(text: string, from: number, to: number): Sentence[];
+}
+
+// Matches "Mr. " and "U.S. "; near miss: "end." with no letter directly before the stop would be "end)." (no match).
+const LAST_WORD = /([\p{L}.]+)\.["'”’)]*\s*$/u;
+// Matches "said" and ", he"; near miss: "Said", which opens a sentence.
+const GOES_ON = /^[\s"'”’)]*[,;:\p{Ll}]/u;
+// Matches "end. " and "end?” "; near miss: "end, ".
+const TERMINAL = /[.!?…]["'”’)\]]*\s*$/u;
+
+/** Makes the splitter of a language. */
+export function createSegmenter(rules: SentenceRules): Segmenter {
+  const segmenter = new Intl.Segmenter(rules.locale, { granularity: 'sentence' });
+
+  /** A piece that ends in an abbreviation, an initial, or before a small letter belongs with the next one. */
+  function goesOn(piece: string, next: string): boolean {
+    if (GOES_ON.test(next.slice(0, 8))) return true;
+    const last = LAST_WORD.exec(piece.slice(-24))?.[1]?.toLowerCase();
+    if (last === undefined) return !TERMINAL.test(piece.slice(-12));
+    if (/^\p{L}$/u.test(last) || rules.abbreviations.has(last)) return true;
+    return false;
+  }
+
+  return {
+    split(text, from, to) {
+      const sentences: Sentence[] = [];
+      let start = from;
+      let piece = '';
+      const whole = text.slice(from, to);
+      for (const { segment, index } of segmenter.segment(whole)) {
+        const at = from + index;
+        if (piece !== '' && !goesOn(piece, segment)) {
+          push(sentences, text, start, at);
+          start = at;
+        }
+        piece = segment;
+      }
+      push(sentences, text, start, to);
+      return sentences;
+    },
+  };
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  if (end > start) sentences.push({ start, end });
+}
+
+/**
+ * The paragraphs of a text: stretches between line breaks. A break before a small letter is only a wrapped line.
+ */
+export function paragraphs(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  let at = text.indexOf('\n');
+  while (at >= 0) {
+    let next = at + 1;
+    while (next < text.length && isBlank(text.charCodeAt(next))) next++;
+    const code = text.charCodeAt(next);
+    const wrapped = next === at + 1 && code >= 97 && code <= 122;
+    if (!wrapped) {
+      push(found, text, start, at);
+      start = next;
+    }
+    at = text.indexOf('\n', next);
+  }
+  push(found, text, start, text.length);
+  return found;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}

@@ -1,0 +1,95 @@
+/**
+ * One word, number or telling mark. `start` and `end` are offsets into the folded text, end-exclusive; `stem` is the
+ * form under which the lexicon and the model know it.
+ */
+export interface Token {
+  start: number;
+  end: number;
+  stem: string;
+}
+
+/** How a language reduces a word (already lower case, without apostrophes) to the form its lexicon is written in. */
+export type Stem = (word: string) => string;
+
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const MARK = 4;
+const POINT = 5;
+
+const KINDS = new Uint8Array(128);
+for (let code = 97; code <= 122; code++) KINDS[code] = LETTER;
+for (let code = 48; code <= 57; code++) KINDS[code] = DIGIT;
+KINDS[39] = APOSTROPHE;
+for (const mark of '"?:;%$') KINDS[mark.charCodeAt(0)] = MARK;
+KINDS[44] = POINT;
+KINDS[46] = POINT;
+
+/** Longer words are cut for comparison: no lexicon has longer ones, and a page can hold a word of any length. */
+const LONGEST = 40;
+
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] ?? 0;
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) ? LETTER : 0;
+}
+
+/** The stem under which every number is known to the model. */
+export const NUMBER = '#';
+
+/**
+ * Cuts folded text into tokens. Hyphens part words ("foreign-born" is two); an apostrophe inside a word is dropped
+ * ("don't" becomes "dont") and a possessive "'s" with it.
+ */
+export function tokenize(text: string, from: number, to: number, stem: Stem): Token[] {
+  const tokens: Token[] = [];
+  let i = from;
+  while (i < to) {
+    const kind = kindOf(text.charCodeAt(i));
+    const start = i;
+    if (kind === LETTER) {
+      i = wordEnd(text, i, to);
+      tokens.push({ start, end: i, stem: stem(wordAt(text, start, i)) });
+    } else if (kind === DIGIT) {
+      i = numberEnd(text, i, to);
+      tokens.push({ start, end: i, stem: NUMBER });
+    } else {
+      i++;
+      if (kind === MARK) tokens.push({ start, end: i, stem: text.charAt(start) });
+      else if (kind === APOSTROPHE) {
+        const opens = start === from || text.charCodeAt(start - 1) <= 40;
+        if (opens || kindOf(text.charCodeAt(i)) !== LETTER) tokens.push({ start, end: i, stem: "'" });
+      }
+    }
+  }
+  return tokens;
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  let i = start;
+  while (i < to) {
+    const kind = kindOf(text.charCodeAt(i));
+    const inside = kind === APOSTROPHE && i + 1 < to && kindOf(text.charCodeAt(i + 1)) === LETTER;
+    if (kind !== LETTER && kind !== DIGIT && !inside) break;
+    i++;
+  }
+  return i;
+}
+
+function numberEnd(text: string, start: number, to: number): number {
+  let i = start;
+  while (i < to) {
+    const kind = kindOf(text.charCodeAt(i));
+    const inside = kind === POINT && i + 1 < to && kindOf(text.charCodeAt(i + 1)) === DIGIT;
+    if (kind !== DIGIT && !inside) break;
+    i++;
+  }
+  return i;
+}
+
+function wordAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, Math.min(end, start + LONGEST));
+  const at = word.indexOf("'");
+  if (at < 0) return word;
+  if (at === word.length - 2 && word.endsWith("'s")) return word.slice(0, at);
+  return word.replaceAll("'", '');
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { CLAIM_CATEGORIES } from '../../data/categories';
+import { featuresOf } from '../../matcher/features';
+import { english } from '../../matcher/languages/en';
+import { around, createParser } from '../../matcher/parse';
+
+/** A labelled text, as the training and evaluation files hold it. */
+export interface Unit {
+  id: string;
+  text: string;
+  flag: 0 | 1;
+  stance: 'asserts' | 'reports' | 'rebuts' | 'none';
+  categories: string[];
+}
+
+/** A labelled text with the features of each of its sentences, and the fold that it belongs to. */
+export interface Read {
+  unit: Unit;
+  sentences: Set<string>[];
+  source: string;
+  group: number;
+}
+
+/** Every output of the model. `flag`: to be marked. `rebut`, `report`: its stance. Then one for each category. */
+export const HEADS = ['flag', 'rebut', 'report', ...CLAIM_CATEGORIES, 'single-case'] as const;
+
+const parser = createParser(english);
+
+/** Reads a file of labelled texts, one JSON object a line. */
+export function readUnits(file: string): Unit[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Unit);
+}
+
+/** The features of each sentence of a text. */
+export function read(unit: Unit, source: string): Read {
+  const sentences = parser
+    .parse(unit.text, () => true)
+    .flatMap((paragraph) => paragraph.map((sentence, i) => featuresOf(sentence, around(paragraph, i))));
+  return { unit, sentences, source, group: 0 };
+}
+
+/** What a unit teaches each head: 1, 0, or -1 for nothing. */
+export function labelsOf(unit: Unit): number[] {
+  const live = unit.flag === 1;
+  const about = live || unit.stance === 'rebuts';
+  return [
+    unit.flag,
+    about ? Number(unit.stance === 'rebuts') : 0,
+    live ? Number(unit.stance === 'reports') : -1,
+    ...CLAIM_CATEGORIES.map((name) => (about ? Number(unit.categories.includes(name)) : 0)),
+    unit.stance === 'none' ? Number(unit.categories.includes('single-case')) : 0,
+  ];
+}
+
+/** Puts near-duplicates in one group (words in common at least 60 %), so that no fold is tested on its own copies. */
+export function group(reads: Read[]): void {
+  const sets = reads.map((r) => new Set(r.sentences.flatMap((s) => [...s].filter((f) => f.startsWith('w:')))));
+  const parent = reads.map((_, i) => i);
+  const root = (i: number): number => (parent[i] === i ? i : root(parent[i] as number));
+  for (let i = 0; i < reads.length; i++) {
+    for (let k = 0; k < i; k++) {
+      const a = sets[i] as Set<string>;
+      const b = sets[k] as Set<string>;
+      if (Math.min(a.size, b.size) < 0.6 * Math.max(a.size, b.size)) continue;
+      let common = 0;
+      for (const word of a) if (b.has(word)) common++;
+      if (common / (a.size + b.size - common) >= 0.6) parent[root(i)] = root(k);
+    }
+  }
+  for (const [i, r] of reads.entries()) r.group = root(i);
+}
