@@ -1,0 +1,65 @@
+import type { Category } from './categories';
+import type { Direction } from './schema/topics';
+
+/** The parts of a card, in the order in which they are shown: what supports a claim comes before what qualifies it. */
+export const SECTION_KINDS = [
+  'right',
+  'changes',
+  'supports',
+  'against',
+  'contested',
+  'unknown',
+  'single-case',
+  'people',
+] as const;
+
+/** One part of a card. */
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** Crude and adjusted values side by side, already written out with their unit. */
+export interface CardPair {
+  label: string;
+  crude: string;
+  adjusted: string;
+  adjustedFor: string;
+  note?: string;
+}
+
+/** One statement. `countries` are ISO codes (plus `EU`, `INTL`); `works` are ids of `CardContent.works`. */
+export interface CardStatement {
+  text: string;
+  countries: string[];
+  works: string[];
+  pair?: CardPair;
+}
+
+/** One part of a card with its statements. */
+export interface CardSection {
+  kind: SectionKind;
+  statements: CardStatement[];
+}
+
+/** What a card needs to cite a work. `short` is for the running text: `Brå 2021`. */
+export interface CardWork {
+  short: string;
+  title: string;
+  url: string;
+  doi?: string;
+  year: number | null;
+  place: string;
+  peerReviewed: boolean;
+  direction: Direction;
+}
+
+/** A card as the page gets it: figures already stand in its texts. */
+export interface CardContent {
+  category: Category;
+  language: string;
+  title: string;
+  summary: string;
+  sections: CardSection[];
+  works: Record<string, CardWork>;
+  /** `YYYY-MM-DD`: when the oldest of its works was last checked. */
+  checkedOn: string;
+  dataVersion: string;
+}
