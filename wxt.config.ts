@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { licenceCollector } from './scripts/licences';
+
+const licences = licenceCollector();
 
 /**
  * How the extension is built. Permissions are the fewest that work: `storage` for settings, `activeTab` and
@@ -10,7 +13,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), licences.plugin()] }),
+  hooks: {
+    'build:done': (wxt) => licences.write(wxt.config.outDir),
+  },
   webExt: { disabled: true },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
