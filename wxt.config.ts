@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { evidenceAssets } from './scripts/evidence-assets';
 import { licenceCollector } from './scripts/licences';
 
 const licences = licenceCollector();
@@ -15,6 +16,9 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), licences.plugin()] }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { path, contents } of evidenceAssets()) files.push({ relativeDest: `evidence/${path}`, contents });
+    },
     'build:done': (wxt) => licences.write(wxt.config.outDir),
   },
   webExt: { disabled: true },

@@ -24,6 +24,8 @@ export interface RecordFile {
 /** The whole data set. `works` are the studies and statistics, `reports` the reporting about the cable. */
 export interface DataSet {
   version: string;
+  /** The day of this version, `YYYY-MM-DD`. */
+  date: string;
   works: Work[];
   reports: Work[];
   talkingPoints: TalkingPoint[];
@@ -71,9 +73,13 @@ export function readAll(folder: string = DATA_FOLDER): RecordFile[] {
  */
 export function loadDataSet(folder: string = DATA_FOLDER): DataSet {
   const records = <T>(room: Room) => readRoom(room, folder).map((file) => file.record as T);
-  const { version } = JSON.parse(readFileSync(join(folder, 'version.json'), 'utf8')) as { version: string };
+  const { version, date } = JSON.parse(readFileSync(join(folder, 'version.json'), 'utf8')) as {
+    version: string;
+    date: string;
+  };
   return {
     version,
+    date,
     works: records<Work>('works'),
     reports: records<Work>('reports'),
     talkingPoints: records<TalkingPoint>('talking-points'),

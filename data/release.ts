@@ -39,6 +39,7 @@ export function exportDataSet(data: DataSet) {
   return {
     name: 'Confounder evidence',
     version: data.version,
+    date: data.date,
     license: 'CC-BY-4.0',
     talkingPoints: data.talkingPoints,
     works: releaseWorks(data),

@@ -20,7 +20,7 @@ export const figureSchema = v.strictObject({
   via: v.optional(textSchema),
   derived: v.optional(v.literal(true, 'must be true or left out')),
   derivedFrom: v.optional(
-    v.pipe(v.array(idSchema), v.minLength(2, 'must name the figures of this work that it was worked out from')),
+    v.pipe(v.array(idSchema), v.minLength(1, 'must name the figures of this work that it was worked out from')),
   ),
 });
 

@@ -25,13 +25,14 @@ export const POPULATION_KINDS = [
   'religion',
   'immigrants-undefined',
   'all-residents',
+  'comparison-group',
   'victims',
   'not-people',
 ] as const;
 
 /**
- * One kind of population. `immigrants-undefined` is for works that say immigrants without saying how they count them,
- * `victims` for figures about those harmed, `not-people` for counts of articles, areas, studies and the like.
+ * One kind of population. `comparison-group` is for natives, citizens or the rest of the population, with whom a group is
+ * compared; `immigrants-undefined` for works that say immigrants without saying how they count them, `victims` for figures about those harmed, `not-people` for counts of articles, areas, studies and the like.
  */
 export type PopulationKind = (typeof POPULATION_KINDS)[number];
 

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { type DataSet, loadDataSet, readAll } from '../data/load';
+import { releaseWorks } from '../data/release';
+import { checkRecord, checkTogether } from '../data/rules/index';
+import { type Problem, problemLine } from '../data/rules/problem';
+
+/** One packaged file: its path under `/evidence/` and its text. */
+export interface EvidenceAsset {
+  path: string;
+  contents: string;
+}
+
+const asset = (path: string, value: unknown): EvidenceAsset => ({ path, contents: JSON.stringify(value) });
+
+/** The day on which `checkedOn` is judged: that of the build. */
+const today = () => new Date().toISOString().slice(0, 10);
+
+/**
+ * The evidence as the extension carries it. The manifest names the version and the SHA-256 of every other file, so
+ * that a file that was changed after the build is noticed. The same records always give the same bytes.
+ * @throws {Error} listing every problem, if a record breaks a rule: wrong evidence is not built.
+ */
+export function evidenceAssets(data: DataSet = checkedDataSet()): EvidenceAsset[] {
+  const files = [
+    asset('works.json', releaseWorks(data)),
+    asset('talking-points.json', data.talkingPoints),
+    asset('discrepancies.json', data.discrepancies),
+    asset('altered-quotations.json', data.alteredQuotations),
+    asset('pairs.json', data.pairs),
+  ];
+  const hashes = files.map(({ path, contents }) => [path, createHash('sha256').update(contents).digest('hex')]);
+  const manifest = { version: data.version, date: data.date, files: Object.fromEntries(hashes) };
+  return [...files, asset('manifest.json', manifest)];
+}
+
+/** Reads the data set and refuses it where it breaks a rule. */
+function checkedDataSet(): DataSet {
+  const alone = readAll().flatMap((file) => checkRecord(file, today()));
+  const errors = (problems: Problem[]) => problems.filter(({ level }) => level === 'error');
+  refuse(errors(alone));
+  const data = loadDataSet();
+  refuse(errors(checkTogether(data)));
+  return data;
+}
+
+function refuse(problems: Problem[]): void {
+  if (problems.length === 0) return;
+  throw new Error(`The evidence breaks ${problems.length} rules:\n${problems.map(problemLine).join('\n')}`);
+}
