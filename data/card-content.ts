@@ -56,6 +56,12 @@ export interface CardContent {
   category: Category;
   language: string;
   title: string;
+  /** The claim in neutral words; starts with "that". */
+  claim: string;
+  /** One line for a hint. */
+  headline: string;
+  /** A sentence of our own that makes the claim. */
+  example: string;
   summary: string;
   sections: CardSection[];
   works: Record<string, CardWork>;

@@ -1,0 +1,129 @@
+import type { CardContent, CardPair, CardStatement, CardWork } from './card-content';
+import { type FigureForm, figureText } from './figure-text';
+import type { Card, CardRecordStatement } from './schema/card';
+import type { Figure } from './schema/figure';
+import type { Work } from './schema/work';
+
+/**
+ * A number in prose: the work's id, the figure's id, and how to write it. Matches
+ * `{{ssb-2017-36-norway#crude-immigrants}}` and `{{a#b|number}}`; near-miss: `{{ssb-2017-36-norway}}` (no figure).
+ */
+export const PLACEHOLDER = /\{\{([a-z0-9-]+)#([a-z0-9-]+)(?:\|(number|size))?\}\}/g;
+
+/** What a build adds to a card. */
+export type CardRelease = { dataVersion: string };
+
+/**
+ * Fills the figures into a card and adds the works it cites. Pure: the same card and works give the same content.
+ * @throws Error naming the card and the placeholder or work that does not exist, and what to do.
+ */
+export function renderCard(card: Card, works: ReadonlyMap<string, Work>, release: CardRelease): CardContent {
+  const where = `data/cards/${card.language}/${card.category}.json`;
+  const fill = (text: string) => fillFigures(text, works, where);
+  const sections = card.sections.map(({ kind, statements }) => ({
+    kind,
+    statements: statements.map((statement) => renderStatement(statement, fill)),
+  }));
+  const cited = new Set(card.sections.flatMap(({ statements }) => statements.flatMap(({ works: ids }) => ids)));
+  const { category, language, title, claim, example, headline, checkedOn } = card;
+  return {
+    category,
+    language,
+    title,
+    claim,
+    example,
+    headline,
+    summary: fill(card.summary),
+    sections,
+    works: Object.fromEntries([...cited].sort().map((id) => [id, cite(workOf(id, works, where))])),
+    checkedOn,
+    dataVersion: release.dataVersion,
+  };
+}
+
+/** The figures that a text refers to, in order. */
+export function figuresIn(text: string): { work: string; figure: string; form: FigureForm }[] {
+  return Array.from(text.matchAll(PLACEHOLDER), ([, work = '', figure = '', form]) => ({
+    work,
+    figure,
+    form: (form as FigureForm | undefined) ?? 'plain',
+  }));
+}
+
+/** Every text of a statement that readers see. */
+export function textsOf({ text, pair }: CardRecordStatement): string[] {
+  return pair
+    ? [text, pair.label, pair.crude, pair.adjusted, pair.adjustedFor, ...(pair.note ? [pair.note] : [])]
+    : [text];
+}
+
+function renderStatement(statement: CardRecordStatement, fill: (text: string) => string): CardStatement {
+  const { text, countries, works, pair } = statement;
+  const rendered: CardStatement = { text: fill(text), countries: [...countries], works: [...works] };
+  if (pair) {
+    const shown: CardPair = {
+      label: fill(pair.label),
+      crude: fill(pair.crude),
+      adjusted: fill(pair.adjusted),
+      adjustedFor: fill(pair.adjustedFor),
+    };
+    if (pair.note) shown.note = fill(pair.note);
+    rendered.pair = shown;
+  }
+  return rendered;
+}
+
+/**
+ * Replaces each placeholder by the figure it names.
+ * @throws Error naming `where` and what is missing; also for braces that are no placeholder.
+ */
+export function fillFigures(text: string, works: ReadonlyMap<string, Work>, where: string): string {
+  const filled = text.replace(PLACEHOLDER, (_, work: string, figure: string, form?: FigureForm) =>
+    figureText(figureOf(work, figure, works, where), form),
+  );
+  if (/\{\{|\}\}/.test(filled)) {
+    throw new Error(`${where}: "${filled}" holds braces that are no {{work-id#figure-id}}; correct the placeholder`);
+  }
+  return filled;
+}
+
+function workOf(id: string, works: ReadonlyMap<string, Work>, where: string): Work {
+  const work = works.get(id);
+  if (!work) throw new Error(`${where}: no work "${id}"; add data/works/${id}.json or correct the id`);
+  return work;
+}
+
+function figureOf(workId: string, figureId: string, works: ReadonlyMap<string, Work>, where: string): Figure {
+  const work = workOf(workId, works, where);
+  const figure = work.figures.find(({ id }) => id === figureId);
+  if (figure) return figure;
+  const known = work.figures.map(({ id }) => id).join(', ') || 'none';
+  throw new Error(`${where}: work "${workId}" has no figure "${figureId}"; its figures are: ${known}`);
+}
+
+function cite(work: Work): CardWork {
+  const { bibliography } = work;
+  const year = bibliography.issued?.['date-parts'][0]?.[0] ?? null;
+  const doi = work.doiSeen ? bibliography.DOI : undefined;
+  const url = bibliography.URL ?? (doi ? `https://doi.org/${doi}` : work.seenAt[0]);
+  if (!url) throw new Error(`work "${work.id}" has no address; add bibliography.URL or seenAt`);
+  return {
+    short: `${authorsOf(work)}${year === null ? '' : ` ${year}`}`,
+    title: bibliography.title,
+    url,
+    ...(doi ? { doi } : {}),
+    year,
+    place: work.places.join(', '),
+    peerReviewed: work.peerReviewed,
+    direction: work.direction,
+  };
+}
+
+/** Up to two family names, more as "and others"; without authors, the publisher or the title. */
+function authorsOf({ bibliography }: Work): string {
+  const names = (bibliography.author ?? []).map((name) => ('family' in name ? name.family : name.literal));
+  const [first, second] = names;
+  if (!first) return bibliography.publisher ?? bibliography['container-title'] ?? bibliography.title;
+  if (!second) return first;
+  return names.length === 2 ? `${first} and ${second}` : `${first} and others`;
+}
