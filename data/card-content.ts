@@ -57,11 +57,11 @@ export interface CardContent {
   language: string;
   title: string;
   /** The claim in neutral words; starts with "that". */
-  claim: string;
+  claim?: string;
   /** One line for a hint. */
-  headline: string;
+  headline?: string;
   /** A sentence of our own that makes the claim. */
-  example: string;
+  example?: string;
   summary: string;
   sections: CardSection[];
   works: Record<string, CardWork>;
