@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CATEGORIES, STANCES } from '../../data/categories';
+import { CATEGORIES, CLAIM_CATEGORIES, STANCES } from '../../data/categories';
 
 const FOLDER = new URL('../../scripts/training/en/', import.meta.url);
 const FIELDS = ['id', 'text', 'flag', 'stance', 'categories'];
@@ -49,4 +49,9 @@ test('ids and wording are each used once', () => {
   expect(repeated(sentences.map(({ id }) => id))).toEqual([]);
   const wording = sentences.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
   expect(repeated(wording)).toEqual([]);
+});
+
+test.each(CLAIM_CATEGORIES)('%s has at least 90 flagged sentences', (category) => {
+  const flagged = sentences.filter(({ flag, categories }) => flag === 1 && categories.includes(category));
+  expect(flagged.length).toBeGreaterThanOrEqual(90);
 });
