@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type DataSet, loadDataSet, readAll } from '../data/load';
+import { readCards } from '../data/load-cards';
 import { releaseWorks } from '../data/release';
+import { renderCard } from '../data/render-card';
+import { checkCard } from '../data/rules/card';
 import { checkRecord, checkTogether } from '../data/rules/index';
 import { type Problem, problemLine } from '../data/rules/problem';
+import type { Card } from '../data/schema/card';
 
 /** One packaged file: its path under `/evidence/` and its text. */
 export interface EvidenceAsset {
@@ -27,10 +31,21 @@ export function evidenceAssets(data: DataSet = checkedDataSet()): EvidenceAsset[
     asset('discrepancies.json', data.discrepancies),
     asset('altered-quotations.json', data.alteredQuotations),
     asset('pairs.json', data.pairs),
+    ...cardAssets(data),
   ];
   const hashes = files.map(({ path, contents }) => [path, createHash('sha256').update(contents).digest('hex')]);
   const manifest = { version: data.version, date: data.date, files: Object.fromEntries(hashes) };
   return [...files, asset('manifest.json', manifest)];
+}
+
+/** One file for each card, figures filled in. Refuses a card that breaks a rule. */
+function cardAssets(data: DataSet): EvidenceAsset[] {
+  const works = new Map(data.works.map((work) => [work.id, work]));
+  const cards = readCards();
+  refuse(cards.flatMap((file) => checkCard(file, works)));
+  return cards.map(({ language, name, record }) =>
+    asset(`cards/${language}/${name}.json`, renderCard(record as Card, works, { dataVersion: data.version })),
+  );
 }
 
 /** Reads the data set and refuses it where it breaks a rule. */

@@ -1,43 +1,54 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { SECTION_KINDS } from '../../data/card-content';
 import { CATEGORIES } from '../../data/categories';
-import { renderCard } from '../../data/render-card';
-import { periodProblems, textProblems } from '../../data/rules/card-text';
-import { balanceProblems, citationProblems, lengthProblems } from '../../data/rules/card-works';
-import { populationProblems } from '../../data/rules/population-kinds';
-import { readingProblems } from '../../data/rules/reading-level';
+import { loadDataSet } from '../../data/load';
+import { readCards } from '../../data/load-cards';
+import { checkCard } from '../../data/rules/card';
+import { problemLine } from '../../data/rules/problem';
 import { cardSchema } from '../../data/schema/card';
-import type { Work } from '../../data/schema/work';
+import { evidenceAssets } from '../../scripts/evidence-assets';
 
-const folder = new URL('../../data/', import.meta.url);
-const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
-const works = new Map<string, Work>(
-  readdirSync(new URL('works/', folder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => read(`works/${name}`) as Work)
-    .map((work) => [work.id, work]),
-);
+const data = loadDataSet();
+const works = new Map(data.works.map((work) => [work.id, work]));
+const cards = readCards();
 
 test('every category has an English card, and no card is without a category', () => {
-  const names = readdirSync(new URL('cards/en/', folder)).sort();
+  const names = readdirSync(new URL('../../data/cards/en/', import.meta.url)).sort();
   expect(names).toEqual(CATEGORIES.map((category) => `${category}.json`).sort());
 });
 
-describe.each(CATEGORIES)('card %s', (category) => {
-  const card = v.parse(cardSchema, read(`cards/en/${category}.json`));
+describe('cards', () => {
+  test.each(cards.map((file) => [`${file.language}/${file.name}`, file] as const))('%s breaks no rule', (_, file) => {
+    expect(checkCard(file, works).map(problemLine)).toEqual([]);
+  });
 
-  test('is named after its category', () => expect(card.category).toBe(category));
-  test('holds no number of its own and no loaded word', () => expect(textProblems(card)).toEqual([]));
-  test('says when each figure was counted', () => expect(periodProblems(card)).toEqual([]));
-  test('cites a work for each figure', () => expect(citationProblems(card, works)).toEqual([]));
-  test('shows both directions, support first', () => {
-    expect(balanceProblems(card, SECTION_KINDS)).toEqual([]);
-    expect(lengthProblems(card)).toEqual([]);
+  test('a card in the wrong file, or with a field that is missing, breaks a rule', () => {
+    const [first] = cards;
+    if (!first) throw new Error('no card was read');
+    expect(checkCard({ ...first, name: 'other' }, works).map(problemLine)).toEqual([
+      expect.stringMatching(/^cards\/en\/other: category is "[a-z-]+"; name the file/),
+    ]);
+    const { claim: _claim, ...without } = first.record as Record<string, unknown>;
+    expect(checkCard({ ...first, record: without }, works)).toEqual([expect.objectContaining({ where: 'claim' })]);
   });
-  test('never mixes kinds of population', () => expect(populationProblems(card, works)).toEqual([]));
-  test('can be read with ten years of school', () => {
-    expect(readingProblems(renderCard(card, works, { dataVersion: 'test' }))).toEqual([]);
+
+  test('no statement shows a figure that no reader could find: each cited work is shipped', () => {
+    for (const { record } of cards) {
+      const card = v.parse(cardSchema, record);
+      const cited = card.sections.flatMap(({ statements }) => statements.flatMap((statement) => statement.works));
+      expect(cited.filter((id) => !works.has(id))).toEqual([]);
+    }
   });
+});
+
+test('the build packages each card with its figures filled in, and lists it', () => {
+  const assets = new Map(evidenceAssets().map(({ path, contents }) => [path, contents]));
+  const { files } = JSON.parse(assets.get('manifest.json') ?? '{}');
+  for (const category of CATEGORIES) {
+    const path = `cards/en/${category}.json`;
+    expect(assets.get(path)).not.toMatch(/\{\{\s*[a-z]/);
+    expect(files).toHaveProperty([path]);
+  }
+  expect(assets.get('cards/en/overrepresentation.json')).toContain('2.5 times as often as people born in Sweden');
 });

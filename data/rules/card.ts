@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { SECTION_KINDS } from '../card-content';
+import type { CardFile } from '../load-cards';
+import { renderCard } from '../render-card';
+import { type Card, cardSchema } from '../schema/card';
+import type { Work } from '../schema/work';
+import { periodProblems, textProblems } from './card-text';
+import { balanceProblems, citationProblems, lengthProblems } from './card-works';
+import { populationProblems } from './population-kinds';
+import type { Problem } from './problem';
+import { readingProblems } from './reading-level';
+
+/**
+ * All that can be said about one card, given the works it may cite. The rules on content run only once the schema is
+ * met, and the reading level only once every figure resolves.
+ */
+export function checkCard({ language, name, record }: CardFile, works: ReadonlyMap<string, Work>): Problem[] {
+  const problem = (where: string, message: string): Problem => ({
+    level: 'error',
+    rule: 'card',
+    record: `cards/${language}/${name}`,
+    where,
+    message,
+  });
+  const parsed = v.safeParse(cardSchema, record);
+  if (!parsed.success) {
+    return parsed.issues.map((issue) => problem(v.getDotPath(issue) ?? '', issue.message));
+  }
+  const card = parsed.output;
+  const cited = citationProblems(card, works);
+  const lines = [
+    ...nameProblems(card, language, name),
+    ...cited,
+    ...textProblems(card),
+    ...periodProblems(card),
+    ...balanceProblems(card, SECTION_KINDS),
+    ...lengthProblems(card),
+    ...populationProblems(card, works),
+    ...(cited.length === 0 ? readingProblems(renderCard(card, works, { dataVersion: 'check' })) : []),
+  ];
+  return lines.map((line) => problem('', line));
+}
+
+function nameProblems(card: Card, language: string, name: string): string[] {
+  const problems: string[] = [];
+  if (card.category !== name) problems.push(`category is "${card.category}"; name the file ${card.category}.json`);
+  if (card.language !== language)
+    problems.push(`language is "${card.language}"; put the file in cards/${card.language}/`);
+  return problems;
+}
