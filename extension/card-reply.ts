@@ -53,6 +53,11 @@ export const CardContentSchema = v.looseObject({
   category: v.picklist(CATEGORIES),
   language: v.string(),
   title: Text,
+  /** The claim in neutral words; starts with "that". */
+  claim: Text,
+  headline: Text,
+  /** A sentence of our own that makes the claim. */
+  example: Text,
   summary: Text,
   sections: v.array(v.looseObject({ kind: v.picklist(SECTION_KINDS), statements: v.array(StatementSchema) })),
   works: v.record(v.string(), CitedWorkSchema),

@@ -1,6 +1,6 @@
-import { CATEGORIES, CLAIM_CATEGORIES } from '../../data/categories';
+import { CATEGORIES, type Category, CLAIM_CATEGORIES } from '../../data/categories';
 import { CheckBox } from '../elements/CheckBox';
-import { categoryName, underscored } from '../elements/names';
+import { categoryName } from '../elements/names';
 import { useWords } from '../elements/words';
 import { Section } from './Section';
 import type { SectionProps } from './view';
@@ -9,6 +9,10 @@ import type { SectionProps } from './view';
 export function Categories({ view, actions }: SectionProps) {
   const { t } = useWords();
   const { categories } = view.settings;
+  const exampleOf = (category: Category) => {
+    const sentence = view.examples.get(category);
+    return sentence && t('options.categories.example', { sentence });
+  };
   const setAll = (on: boolean) =>
     actions.change((s) => ({
       ...s,
@@ -23,7 +27,7 @@ export function Categories({ view, actions }: SectionProps) {
             key={category}
             checked={categories[category]}
             onChange={(on) => actions.setCategory(category, on)}
-            hint={t('options.categories.example', { sentence: t(`options.example.${underscored(category)}`) })}
+            hint={exampleOf(category)}
           >
             {t(categoryName(category))}
           </CheckBox>

@@ -25,13 +25,14 @@ export function Memory({ view, actions }: SectionProps) {
               const name = t(categoryName(category));
               return (
                 <li key={hash} class="row apart">
-                  <span>
+                  <span id={`memory-${hash}`}>
                     {name} <span class="hint">{when}</span>
                   </span>
                   <button
                     type="button"
                     class="button slim"
-                    aria-label={t('options.memory.undoLabel', { category: name, date: when })}
+                    id={`undo-${hash}`}
+                    aria-labelledby={`undo-${hash} memory-${hash}`}
                     onClick={() => actions.undismiss(hash)}
                   >
                     {t('options.memory.undo')}

@@ -64,8 +64,7 @@ export function NewsList({ view, actions }: SectionProps) {
             key: site,
             site,
             note: entry ? `${entry.name}, ${nameOf(entry.country)}` : t('options.sites.added'),
-            button: t('options.sites.removeShort'),
-            label: t('options.sites.remove', { site }),
+            button: t('options.sites.remove'),
             act: () => actions.removeNews(site),
           };
         })}
@@ -85,7 +84,6 @@ export function NewsList({ view, actions }: SectionProps) {
               key: site,
               site,
               button: t('options.sites.putBack'),
-              label: t('options.sites.putBackLabel', { site }),
               act: () => actions.addNews(site),
             }))}
           />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWords } from '../elements/words';
 
 /** How many lines are shown before the reader asks for more. */
@@ -10,8 +10,6 @@ export interface SiteLine {
   site: string;
   note?: string;
   button: string;
-  /** What the button says to a screen reader, with the name of the site. */
-  label: string;
   act: () => void;
 }
 
@@ -19,6 +17,7 @@ export interface SiteLine {
 export function SiteLines({ lines, label }: { lines: readonly SiteLine[]; label: string }) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
+  const id = useId();
   const shown = all ? lines : lines.slice(0, FIRST);
   return (
     <>
@@ -26,10 +25,16 @@ export function SiteLines({ lines, label }: { lines: readonly SiteLine[]; label:
         {shown.map((line) => (
           <li key={line.key} class="row apart">
             <span>
-              <bdi>{line.site}</bdi>
+              <bdi id={`${id}-${line.key}`}>{line.site}</bdi>
               {line.note && <span class="hint">{line.note}</span>}
             </span>
-            <button type="button" class="button slim plain" aria-label={line.label} onClick={line.act}>
+            <button
+              type="button"
+              id={`${id}-${line.key}-act`}
+              class="button slim plain"
+              aria-labelledby={`${id}-${line.key}-act ${id}-${line.key}`}
+              onClick={line.act}
+            >
               {line.button}
             </button>
           </li>

@@ -48,8 +48,7 @@ export function Sites({ view, actions }: SectionProps) {
               return {
                 key: pattern,
                 site,
-                button: t('options.sites.removeShort'),
-                label: t('options.sites.remove', { site }),
+                button: t('options.sites.remove'),
                 act: () => actions.removeOrigin(pattern),
               };
             })}
@@ -67,7 +66,6 @@ export function Sites({ view, actions }: SectionProps) {
             key: site,
             site,
             button: t('options.sites.resume'),
-            label: t('options.sites.resumeLabel', { site }),
             act: () => actions.resume(site),
           }))}
         />

@@ -39,6 +39,8 @@ export interface OptionsView {
   shortcuts: { name: string; description: string; shortcut: string }[];
   isFirefox: boolean;
   version: string;
+  /** A sentence for each category, of our own wording, that makes the claim. */
+  examples: ReadonlyMap<Category, string>;
   evidence: EvidenceState | undefined;
   measured: Partial<Record<Sensitivity, Measured>>;
   pending: Pending | undefined;

@@ -1,8 +1,9 @@
 import type { EvidenceState, Measured, OptionsView } from '../../components/options/view';
+import { CATEGORIES, type Category } from '../../data/categories';
 import { SHIPPED_NEWS } from '../../data/sites';
 import { browser } from '../../extension/browser';
 import { loadDismissals } from '../../extension/dismissals';
-import { checkAll, contentHash } from '../../extension/evidence';
+import { checkAll, contentHash, loadCard } from '../../extension/evidence';
 import { grantedOrigins } from '../../extension/registration';
 import { loadSetAside, loadSettings } from '../../extension/settings-store';
 import type { Sensitivity } from '../../matcher/types';
@@ -20,6 +21,17 @@ async function evidenceState(): Promise<EvidenceState> {
   } catch (error) {
     return { broken: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function examples(language: string): Promise<Map<Category, string>> {
+  const found = CATEGORIES.map(async (category): Promise<[Category, string][]> => {
+    // A card that cannot be read is told of under "version and data"; here its example is only missing.
+    return loadCard(category, language).then(
+      (card) => [[category, card.example]],
+      () => [],
+    );
+  });
+  return new Map((await Promise.all(found)).flat());
 }
 
 /** What can change while the page is open, read anew. */
@@ -41,12 +53,13 @@ export async function loadChanging(): Promise<
   };
 }
 
-/** Everything that the options show when they open. */
-export async function loadView(): Promise<OptionsView> {
-  const [changing, commands, evidence] = await Promise.all([
+/** Everything that the options show when they open. @param language of the interface */
+export async function loadView(language: string): Promise<OptionsView> {
+  const [changing, commands, evidence, sentences] = await Promise.all([
     loadChanging(),
     browser.commands.getAll(),
     evidenceState(),
+    examples(language),
   ]);
   return {
     ...changing,
@@ -54,6 +67,7 @@ export async function loadView(): Promise<OptionsView> {
     shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut })),
     isFirefox: import.meta.env.FIREFOX,
     version: browser.runtime.getManifest().version,
+    examples: sentences,
     evidence,
     measured: Object.values(MEASURED)[0] ?? {},
     pending: undefined,

@@ -6,7 +6,13 @@ import { updateDismissals } from '../../extension/dismissals';
 import { forgetEverything } from '../../extension/forget';
 import { openPage } from '../../extension/pages';
 import type { Settings } from '../../extension/settings';
-import { clearSetAside, SettingsNotStored, updateSettings, watchSettings } from '../../extension/settings-store';
+import {
+  clearSetAside,
+  loadSettings,
+  SettingsNotStored,
+  updateSettings,
+  watchSettings,
+} from '../../extension/settings-store';
 import { askFor, pauseSite, resumeSite, withdrawAll } from '../../extension/site-access';
 import { ALL_SITES, newsSites, patternOf } from '../../extension/sites';
 import { loadStrings } from '../../extension/strings';
@@ -16,8 +22,8 @@ import { transferActions } from './transfer-actions';
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { once: true });
 
-let view: OptionsView = await loadView();
-let strings = await loadStrings(view.settings.language);
+let strings = await loadStrings((await loadSettings()).settings.language);
+let view: OptionsView = await loadView(strings.language);
 
 function show(changes: Partial<OptionsView>): void {
   if (life.signal.aborted) return;
