@@ -58,9 +58,13 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
 
   return {
     find(text, sensitivity = 'careful') {
-      return parser
-        .parse(text, passes)
-        .flatMap((paragraph) => paragraph.flatMap((_, at) => judge(paragraph, at, sensitivity)));
+      return (
+        parser
+          .parse(text, passes)
+          .flatMap((paragraph) => paragraph.flatMap((_, at) => judge(paragraph, at, sensitivity)))
+          // What can't be explained by a word of the sentence itself is not claimed.
+          .filter(({ why }) => why.length > 0)
+      );
     },
   };
 }

@@ -43,14 +43,17 @@ export function createSegmenter(rules: SentenceRules): Segmenter {
       const sentences: Sentence[] = [];
       let start = from;
       let piece = '';
-      const whole = text.slice(from, to);
-      for (const { segment, index } of segmenter.segment(whole)) {
-        const at = from + index;
-        if (piece !== '' && !goesOn(piece, segment)) {
-          push(sentences, text, start, at);
-          start = at;
+      for (let windowStart = from; windowStart < to; ) {
+        const windowEnd = windowAfter(text, windowStart, to);
+        for (const { segment, index } of segmenter.segment(text.slice(windowStart, windowEnd))) {
+          const at = windowStart + index;
+          if (piece !== '' && !goesOn(piece, segment)) {
+            push(sentences, text, start, at);
+            start = at;
+          }
+          piece = segment;
         }
-        piece = segment;
+        windowStart = windowEnd;
       }
       push(sentences, text, start, to);
       return sentences;
@@ -58,11 +61,25 @@ export function createSegmenter(rules: SentenceRules): Segmenter {
   };
 }
 
+/** How much the segmenter gets at once, in UTF-16 units: some engines take time that grows with the square of it. */
+const WINDOW = 8192;
+
+/**
+ * Where the window that starts at `from` ends: after white space, so that no word is cut, or within a word that is
+ * longer than a window. A sentence that is cut goes on, since its first part does not end as a sentence does.
+ */
+function windowAfter(text: string, from: number, to: number): number {
+  if (to - from <= WINDOW) return to;
+  let end = from + WINDOW;
+  while (end > from && !isBlank(text.charCodeAt(end - 1))) end--;
+  return end > from ? end : from + WINDOW;
+}
+
 function push(sentences: Sentence[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && text.charCodeAt(start) <= 32) start++;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  while (start < end && isSpacing(text.charCodeAt(start))) start++;
+  while (end > start && isSpacing(text.charCodeAt(end - 1))) end--;
   if (end > start) sentences.push({ start, end });
 }
 
@@ -90,4 +107,11 @@ export function paragraphs(text: string): Sentence[] {
 
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** White space and control characters, among them the no-break, thin and wide spaces that pages put between words. */
+function isSpacing(code: number): boolean {
+  if (code <= 32) return true;
+  if (code < 0xa0) return false;
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
 }

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readUnits } from '../evaluate/unit';
+
+/** Texts to measure on, each a block as a page would give it, and where they are from. */
+export interface Corpus {
+  origin: string;
+  blocks: string[];
+  /** Size of all blocks in UTF-8, in bytes. */
+  bytes: number;
+}
+
+/** The size of texts in UTF-8, in bytes. */
+export function sizeOf(blocks: readonly string[]): number {
+  return blocks.reduce((sum, block) => sum + Buffer.byteLength(block), 0);
+}
+
+function corpus(origin: string, blocks: string[]): Corpus {
+  return { origin, blocks, bytes: sizeOf(blocks) };
+}
+
+/** The same order every time, but not the order of the files, in which alike sentences stand together. */
+function mixed<T>(items: T[]): T[] {
+  let seed = 7;
+  const keyed = items.map((item) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return { item, key: seed };
+  });
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
+/** Paragraphs of five sentences. */
+function paragraphs(sentences: string[]): string[] {
+  const blocks: string[] = [];
+  for (let at = 0; at < sentences.length; at += 5) blocks.push(sentences.slice(at, at + 5).join(' '));
+  return blocks;
+}
+
+function newsBeside(): string | undefined {
+  return readdirSync('..', { withFileTypes: true })
+    .map(({ name }) => join('..', name, 'benchmark', 'ordinary-news.jsonl'))
+    .find((path) => existsSync(path));
+}
+
+/**
+ * Ordinary text, in which nearly nothing is to be found: the articles of an NDJSON file with a `text` a line, by
+ * paragraph. Without a file it takes one found beside the project, else our own ordinary sentences.
+ */
+export function ordinaryText(file?: string): Corpus {
+  const path = file ?? newsBeside();
+  if (path === undefined) {
+    const own = readUnits('test/cases/en/ordinary.jsonl').map(({ text }) => text);
+    return corpus('our own ordinary sentences', paragraphs(mixed(own)));
+  }
+  const articles = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).text as string);
+  return corpus(
+    file ?? 'ordinary-news.jsonl',
+    articles.flatMap((text) => text.split('\n').filter((block) => block.trim() !== '')),
+  );
+}
+
+/** Dense text: our own labelled sentences, about half of which are to be marked, in paragraphs. */
+export function denseText(): Corpus {
+  const units = readUnits('test/cases').filter(({ lang }) => lang === 'en');
+  return corpus('our own labelled sentences', paragraphs(mixed(units.map(({ text }) => text))));
+}
+
+/** Blocks from the start of a corpus, over and over, until they have at least `bytes` bytes. */
+export function atLeast(bytes: number, { blocks }: Corpus): string[] {
+  const taken: string[] = [];
+  let size = 0;
+  for (let at = 0; size < bytes; at++) {
+    const block = blocks[at % blocks.length] ?? '';
+    taken.push(block);
+    size += Buffer.byteLength(block) + 1;
+  }
+  return taken;
+}
