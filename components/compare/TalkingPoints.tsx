@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { TalkingPoint } from '../../data/schema/talking-point';
+import type { MessageKey, Translate } from '../../extension/string-table';
+import { columnOf, OUTLET_COLUMNS, type OutletColumn, type Reporter } from './outlets';
+
+const COLUMNS: readonly OutletColumn[] = [...OUTLET_COLUMNS, 'other'];
+
+/** Rows: public quotations. Columns: the reports that carry them, with dates. */
+export function TalkingPoints({
+  points,
+  chosen,
+  formatDate,
+  t,
+}: {
+  points: readonly TalkingPoint[];
+  /** Id of the row to open and to bring into view, or null. */
+  chosen: string | null;
+  formatDate: (iso: string | null) => string;
+  t: Translate;
+}) {
+  const provenances = [...new Set(points.map((point) => point.provenance))];
+  const [provenance, setProvenance] = useState('');
+  const shown = points.filter((point) => provenance === '' || point.provenance === provenance || point.id === chosen);
+  return (
+    <>
+      <p>{t('compare.points.lead')}</p>
+      <p class="callout">{t('compare.points.noData')}</p>
+      <label class="single-filter">
+        {t('compare.points.kind')}
+        <select class="field" value={provenance} onChange={(event) => setProvenance(event.currentTarget.value)}>
+          <option value="">{t('compare.filter.any')}</option>
+          {provenances.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`compare.provenance.${kind}` as MessageKey)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p role="status">{t('compare.points.count', { count: shown.length })}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section class="scroller tall" tabIndex={0} aria-label={t('compare.points.title')}>
+        <table class="points">
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.points.quotation')}</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {column === 'other' ? t('compare.points.otherReports') : column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((point) => (
+              <tr key={point.id} id={`point-${point.id}`} class={point.id === chosen ? 'chosen' : ''}>
+                <th scope="row">
+                  {point.quote ? (
+                    <blockquote dir="auto" lang="en">
+                      “{point.quote}”
+                    </blockquote>
+                  ) : (
+                    <p dir="auto">
+                      {point.paraphrase} <em>{t('compare.points.paraphrase')}</em>
+                    </p>
+                  )}
+                  <p class="byline">
+                    {point.speaker} · {formatDate(point.date)}
+                  </p>
+                  <p class="byline">
+                    {t(`compare.provenance.${point.provenance}` as MessageKey)} ·{' '}
+                    {[point.category, ...point.alsoCategories]
+                      .map((id) => t(`category.${id}` as MessageKey))
+                      .join(', ')}
+                  </p>
+                  {point.note && (
+                    <details>
+                      <summary>{t('compare.points.note')}</summary>
+                      <p>{point.note}</p>
+                    </details>
+                  )}
+                </th>
+                {COLUMNS.map((column) => (
+                  <td key={column}>
+                    <Reports
+                      reports={point.reportedBy.filter((by) => columnOf(by) === column)}
+                      formatDate={formatDate}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Reports({
+  reports,
+  formatDate,
+}: {
+  reports: readonly Reporter[];
+  formatDate: (iso: string | null) => string;
+}) {
+  if (reports.length === 0) return null;
+  return (
+    <ul>
+      {reports.map((report) => (
+        <li key={`${report.outlet} ${report.url}`}>
+          {report.url ? (
+            <a href={report.url} target="_blank" rel="noreferrer">
+              {report.outlet}
+            </a>
+          ) : (
+            report.outlet
+          )}
+          {report.date && <span class="date"> {formatDate(report.date)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks';
+import type { Translate } from '../../../extension/string-table';
+import { ChartFrame } from './ChartFrame';
+import { byUnit, type ChartPair } from './chart-data';
+import { dumbbell } from './dumbbell';
+import { PlotDrawing } from './PlotDrawing';
+
+const COLUMNS = ['comparison', 'crude', 'adjusted', 'adjustedFor', 'unit', 'source', 'note'] as const;
+
+/** Every crude and adjusted pair in the data set that has one figure on each side, each unit on an axis of its own. */
+export function PairsChart({ pairs, t }: { pairs: readonly ChartPair[]; t: Translate }) {
+  const groups = useMemo(() => byUnit(pairs), [pairs]);
+  const table = useMemo(
+    () => [
+      COLUMNS.map((key) => t(`compare.charts.column.${key}`)),
+      ...pairs.map((pair) => [
+        pair.label,
+        pair.crude.text,
+        pair.adjusted.text,
+        pair.adjustedFor,
+        pair.unit,
+        pair.source,
+        pair.note,
+      ]),
+    ],
+    [pairs, t],
+  );
+  return (
+    <ChartFrame
+      name="crude-adjusted"
+      title={t('compare.charts.pairs.title')}
+      lead={t('compare.charts.pairs.lead')}
+      table={table}
+      t={t}
+      controls={
+        <p class="legend">
+          <span class="key">{t('compare.charts.crude')}</span>
+          <span class="key full">{t('compare.charts.adjusted')}</span>
+        </p>
+      }
+      draw={(width) => groups.map((group) => <PairsOfUnit key={group.unit} {...group} width={width} t={t} />)}
+    />
+  );
+}
+
+function PairsOfUnit({
+  unit,
+  rows,
+  width,
+  t,
+}: {
+  unit: string;
+  rows: readonly ChartPair[];
+  width: number;
+  t: Translate;
+}) {
+  const options = useMemo(() => {
+    const at = rows.find((pair) => pair.equal !== undefined)?.equal;
+    return dumbbell(
+      rows.map((pair) => ({ id: pair.id, label: pair.label, hollow: pair.crude, full: pair.adjusted })),
+      { label: unit, ...(at !== undefined && { equal: { at, word: t('compare.charts.equal') } }) },
+      width,
+    );
+  }, [unit, rows, width, t]);
+  const spoken = rows.map((pair) =>
+    t('compare.charts.pairs.spoken', {
+      label: pair.label,
+      crude: pair.crude.text,
+      adjusted: pair.adjusted.text,
+      adjustedFor: pair.adjustedFor,
+    }),
+  );
+  return (
+    <section class="unit-group">
+      <h4>{t('compare.charts.unit', { unit })}</h4>
+      <PlotDrawing options={options} width={width} label={spoken.join(' ')} />
+      <ul class="notes">
+        {rows.map(({ id, label, adjustedFor, source, note }) => (
+          <li key={id}>
+            {t('compare.charts.pairs.note', { label, adjustedFor, source })} {note}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
