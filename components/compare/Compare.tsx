@@ -9,6 +9,7 @@ import { Discrepancies } from './Discrepancies';
 import { type Evidence, type ShownWork, toShownWork } from './evidence';
 import { type Correction, type MeasuredPoint, Methods } from './Methods';
 import { createPlaceNames } from './place-names';
+import { Reports } from './Reports';
 import type { Location } from './sections';
 import { TalkingPoints } from './TalkingPoints';
 import { Works } from './Works';
@@ -32,7 +33,11 @@ export interface CompareProps {
 /** The full source comparison: five sections, of which the address names the one that is shown. */
 export function Compare({ evidence, manifest, location, onCopy, loadCharts, measured, corrections }: CompareProps) {
   const { t, language } = useWords();
-  const works = useMemo(() => evidence.works.map(toShownWork), [evidence]);
+  const works = useMemo(
+    () => evidence.works.filter((work) => work.collection === 'evidence').map(toShownWork),
+    [evidence],
+  );
+  const reports = useMemo(() => evidence.works.filter((work) => work.collection === 'cable-reporting'), [evidence]);
   const placeName = useMemo(
     () => createPlaceNames(language, { EU: t('compare.place.EU'), INTL: t('compare.place.INTL') }),
     [language, t],
@@ -50,18 +55,22 @@ export function Compare({ evidence, manifest, location, onCopy, loadCharts, meas
     version: manifest.version,
     date: manifest.date,
     works: works.length,
+    reports: reports.length,
     figures,
     points: evidence.talkingPoints.length,
   });
   return (
     <ComparePage location={location} version={version} t={t}>
       {location.section === 'points' && (
-        <TalkingPoints
-          points={evidence.talkingPoints}
-          chosen={location.record}
-          formatDate={dateFormat(language)}
-          t={t}
-        />
+        <>
+          <TalkingPoints
+            points={evidence.talkingPoints}
+            chosen={location.record}
+            formatDate={dateFormat(language)}
+            t={t}
+          />
+          <Reports reports={reports} t={t} />
+        </>
       )}
       {location.section === 'questions' && <Discrepancies questions={evidence.discrepancies} t={t} />}
       {location.section === 'works' && (

@@ -5,6 +5,16 @@ import { columnOf, OUTLET_COLUMNS, type OutletColumn, type Reporter } from './ou
 
 const COLUMNS: readonly OutletColumn[] = [...OUTLET_COLUMNS, 'other'];
 
+/** What was called a talking point comes first, then the rest of the cable, then what was said around it. */
+const PROVENANCE_ORDER = [
+  'cable-talking-point',
+  'cable-instruction',
+  'cable-description',
+  'state-department-post',
+  'official-briefing',
+  'western-hemisphere-cable',
+] as const satisfies readonly TalkingPoint['provenance'][];
+
 /** Rows: public quotations. Columns: the reports that carry them, with dates. */
 export function TalkingPoints({
   points,
@@ -18,9 +28,10 @@ export function TalkingPoints({
   formatDate: (iso: string | null) => string;
   t: Translate;
 }) {
-  const provenances = [...new Set(points.map((point) => point.provenance))];
   const [provenance, setProvenance] = useState('');
-  const shown = points.filter((point) => provenance === '' || point.provenance === provenance || point.id === chosen);
+  const shown = PROVENANCE_ORDER.flatMap((kind) => points.filter((point) => point.provenance === kind)).filter(
+    (point) => provenance === '' || point.provenance === provenance || point.id === chosen,
+  );
   return (
     <>
       <p>{t('compare.points.lead')}</p>
@@ -29,7 +40,7 @@ export function TalkingPoints({
         {t('compare.points.kind')}
         <select class="field" value={provenance} onChange={(event) => setProvenance(event.currentTarget.value)}>
           <option value="">{t('compare.filter.any')}</option>
-          {provenances.map((kind) => (
+          {PROVENANCE_ORDER.map((kind) => (
             <option key={kind} value={kind}>
               {t(`compare.provenance.${kind}` as MessageKey)}
             </option>
@@ -43,6 +54,7 @@ export function TalkingPoints({
           <thead>
             <tr>
               <th scope="col">{t('compare.points.quotation')}</th>
+              <th scope="col">{t('compare.points.ownPost')}</th>
               {COLUMNS.map((column) => (
                 <th key={column} scope="col">
                   {column === 'other' ? t('compare.points.otherReports') : column}
@@ -79,6 +91,10 @@ export function TalkingPoints({
                     </details>
                   )}
                 </th>
+                <td>
+                  {point.provenance === 'state-department-post' &&
+                    t('compare.points.posted', { date: formatDate(point.date) })}
+                </td>
                 {COLUMNS.map((column) => (
                   <td key={column}>
                     <Reports

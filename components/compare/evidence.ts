@@ -1,3 +1,4 @@
+import type { ReleasedWork } from '../../data/release';
 import type { Discrepancy } from '../../data/schema/discrepancy';
 import type { Pair } from '../../data/schema/pair';
 import type { TalkingPoint } from '../../data/schema/talking-point';
@@ -6,7 +7,8 @@ import type { FilterableWork } from './filter-works';
 
 /** Everything that the comparison shows, as the package holds it. */
 export interface Evidence {
-  works: readonly Work[];
+  /** studies, statistics and inquiries together with the reports about the cable, told apart by `collection` */
+  works: readonly ReleasedWork[];
   talkingPoints: readonly TalkingPoint[];
   discrepancies: readonly Discrepancy[];
   pairs: readonly Pair[];

@@ -22,7 +22,8 @@ export interface Location {
 export function readLocation(hash: string): Location {
   const text = hash.replace(/^#/, '');
   const [key = '', value = ''] = text.split('=', 2);
-  const record = decodeURIComponent(value) || null;
+  // ids are lower-case letters, digits and hyphens; matches: 'bra-2021'; near miss: '%E2'
+  const record = /^[a-z0-9-]+$/.test(value) ? value : null;
   if (key === 'point') return { section: 'points', record };
   if (key === 'work') return { section: 'works', record };
   const section = SECTIONS.find((name) => name === key) ?? 'points';

@@ -21,7 +21,7 @@ const walls: Readonly<Record<string, Wall>> = {
   data: { may: ['valibot', 'node:'] },
   matcher: { may: [ids, 'fuse.js'] },
   components: {
-    may: ['preact', '@floating-ui/dom', '@observablehq/plot', '@citation-js/', 'minisearch', ids, ...browserFree],
+    may: ['preact', '@floating-ui/dom', '@observablehq/plot', '@citation-js/', 'fuse.js', 'minisearch', ids, ...browserFree],
     typesOnly: ['data', 'matcher', 'extension'],
   },
   page: { may: ['matcher', 'components', 'preact', '@floating-ui/dom', 'wxt/', ids], typesOnly: ['data', 'extension'] },

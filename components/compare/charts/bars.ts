@@ -15,13 +15,21 @@ export function bars(
   colours: Readonly<Record<string, string>> = {},
 ): Plot.PlotOptions {
   return {
-    height: rows.length * 58 + 44,
+    height: rows.length * 58 + 58,
     marginLeft: 12,
     marginRight: 56,
     marginTop: 8,
-    marginBottom: 32,
+    marginBottom: 46,
     style: { background: 'none', color: 'inherit', fontSize: '13px', overflow: 'visible' },
-    x: { domain: [0, max], grid: true, label: unit, labelArrow: 'none', ticks: 5 },
+    x: {
+      domain: [0, max],
+      grid: true,
+      label: unit,
+      labelArrow: 'none',
+      labelAnchor: 'left',
+      labelOffset: 40,
+      ticks: 5,
+    },
     y: { domain: rows.map((row) => row.id), axis: null, padding: 0.55 },
     marks: [
       Plot.barX(rows, {

@@ -42,13 +42,21 @@ export function dumbbell(
   const disc = { r: 7, fill: 'var(--chart-adjusted)', stroke: 'var(--chart-adjusted)', strokeWidth: 3 };
   const written = { y: 'id', x: 'value', text: 'text', fontWeight: 600, fill: 'currentColor' };
   return {
-    height: rows.length * ROW + 44,
+    height: rows.length * ROW + 58,
     marginLeft: 12,
     marginRight: 56,
     marginTop: 24,
-    marginBottom: 32,
+    marginBottom: 46,
     style: { background: 'none', color: 'inherit', fontSize: '13px', overflow: 'visible' },
-    x: { domain: [0, max * 1.08], grid: true, label: axis.label, labelArrow: 'none', ticks: width < 480 ? 4 : 8 },
+    x: {
+      domain: [0, max * 1.08],
+      grid: true,
+      label: axis.label,
+      labelArrow: 'none',
+      labelAnchor: 'left',
+      labelOffset: 40,
+      ticks: width < 480 ? 4 : 8,
+    },
     y: { domain: rows.map((row) => row.id), axis: null, padding: 0.5 },
     marks: [
       ...(equal === undefined
