@@ -75,9 +75,9 @@ function PairsOfUnit({
       <h4>{t('compare.charts.unit', { unit })}</h4>
       <PlotDrawing options={options} width={width} label={spoken.join(' ')} />
       <ul class="notes">
-        {rows.map(({ id, label, adjustedFor, source, note }) => (
+        {rows.map(({ id, label, shown, adjustedFor, source, note }) => (
           <li key={id}>
-            {t('compare.charts.pairs.note', { label, adjustedFor, source })} {note}
+            {t('compare.charts.pairs.note', { label, shown, adjustedFor, source })} {note}
           </li>
         ))}
       </ul>

@@ -5,6 +5,8 @@ export interface ChartPair {
   id: string;
   /** Who is compared with whom, with place and years. */
   label: string;
+  /** what the figures of this pair are: shares of whom, times what */
+  shown: string;
   crude: DumbbellEnd;
   adjusted: DumbbellEnd;
   /** Pairs with the same unit share one axis. */

@@ -42,6 +42,7 @@ export function toChartPairs(pairs: readonly Pair[], lookUp: FigureLookUp): Char
         return {
           id: i === 0 ? pair.id : `${pair.id}-${i + 1}`,
           label: pair.adjusted.length > 1 ? `${pair.label}: ${side.label}` : pair.label,
+          shown: pair.groups.join('; '),
           crude: endOf(crude.figure),
           adjusted: endOf(adjusted.figure),
           unit: pair.unit,
@@ -85,8 +86,11 @@ export function toBar(id: string, label: string, { figure, work }: SourcedFigure
 }
 
 function endOf(figure: Figure): DumbbellEnd {
-  const value = Number(figure.value.replaceAll(',', ''));
-  if (Number.isNaN(value))
+  // matches: '2.5-3.7' and '2.5–3.7'; near miss: '-2.5'
+  const range = /^(\d[\d.,]*)\s?[-–]\s?(\d[\d.,]*)$/.exec(figure.value);
+  const [value, to] = [range?.[1] ?? figure.value, range?.[2]].map((text) => Number(text?.replaceAll(',', '')));
+  if (range && value !== undefined && to !== undefined) return { value, to, text: figure.value };
+  if (value === undefined || Number.isNaN(value))
     throw new MissingFigureError(`The figure ${figure.id} has no number to draw: ${figure.value}`);
   return { value, text: figure.value };
 }

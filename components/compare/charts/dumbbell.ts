@@ -3,6 +3,8 @@ import * as Plot from '@observablehq/plot';
 /** One end of a dumbbell: where it lies on the axis, and the figure as its source prints it. */
 export interface DumbbellEnd {
   value: number;
+  /** upper end, where the source gives a range; `value` is then the lower one */
+  to?: number;
   text: string;
 }
 
@@ -32,7 +34,7 @@ export function dumbbell(
   width: number,
 ): Plot.PlotOptions {
   const { equal } = axis;
-  const max = Math.max(...rows.flatMap(({ hollow, full }) => [hollow.value, full.value, equal?.at ?? 0]));
+  const max = Math.max(...rows.flatMap(({ hollow, full }) => [topOf(hollow), topOf(full), equal?.at ?? 0]));
   const lineWidth = Math.max(18, Math.floor((width - 24) / 12.5));
   const ends = rows.flatMap(({ id, hollow, full }) => [
     { id, ...hollow, leads: hollow.value >= full.value },
@@ -40,7 +42,7 @@ export function dumbbell(
   ]);
   const ring = { r: 7, fill: 'var(--chart-paper)', stroke: 'var(--chart-crude)', strokeWidth: 3 };
   const disc = { r: 7, fill: 'var(--chart-adjusted)', stroke: 'var(--chart-adjusted)', strokeWidth: 3 };
-  const written = { y: 'id', x: 'value', text: 'text', fontWeight: 600, fill: 'currentColor' };
+  const written = { y: 'id', text: 'text', fontWeight: 600, fill: 'currentColor' };
   return {
     height: rows.length * ROW + 58,
     marginLeft: 12,
@@ -78,15 +80,24 @@ export function dumbbell(
         stroke: 'var(--chart-line)',
         strokeWidth: 4,
       }),
-      Plot.dot(rows, { y: 'id', x: (row: DumbbellRow) => row.hollow.value, ...ring }),
-      Plot.dot(rows, { y: 'id', x: (row: DumbbellRow) => row.full.value, ...disc }),
+      ...[rows.map(({ id, full }) => ({ id, ...full })), rows.map(({ id, hollow }) => ({ id, ...hollow }))].flatMap(
+        (ends, i) => {
+          const look = i === 0 ? disc : ring;
+          const ranges = ends.filter((end) => end.to !== undefined);
+          return [
+            Plot.ruleY(ranges, { y: 'id', x1: 'value', x2: 'to', stroke: look.stroke, strokeWidth: 8 }),
+            Plot.dot(ends, { y: 'id', x: 'value', ...look }),
+            Plot.dot(ranges, { y: 'id', x: 'to', ...look }),
+          ];
+        },
+      ),
       Plot.text(
         ends.filter((end) => end.leads),
-        { ...written, dx: 13, textAnchor: 'start' },
+        { ...written, x: topOf, dx: 13, textAnchor: 'start' },
       ),
       Plot.text(
         ends.filter((end) => !end.leads),
-        { ...written, dx: -13, textAnchor: 'end' },
+        { ...written, x: 'value', dx: -13, textAnchor: 'end' },
       ),
       Plot.text(rows, {
         y: 'id',
@@ -100,4 +111,8 @@ export function dumbbell(
       }),
     ],
   };
+}
+
+function topOf(end: DumbbellEnd): number {
+  return end.to ?? end.value;
 }
