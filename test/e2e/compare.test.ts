@@ -67,6 +67,8 @@ describe.each(browsers)('the comparison in %s', (name) => {
 
   it('turns the Toronto comparison round when resources are held equal, for the keyboard too', async () => {
     await go('charts', '.choices input');
+    await page.bringToFront();
+    await page.waitForSelector('.reading');
     expect(await texts('.reading')).toEqual([expect.stringContaining('The first is higher')]);
     await page.focus('.choices input');
     await page.keyboard.press('ArrowDown');

@@ -11,6 +11,8 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
+    // A tab in the background has no frames, and an observer waits for one.
+    setWidth(Math.floor(element.clientWidth));
     const observer = new ResizeObserver((entries) => {
       const box = entries.at(-1)?.contentRect;
       if (box) setWidth(Math.floor(box.width));
