@@ -18,7 +18,6 @@ export function ComparePage({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is about the section having changed
   useEffect(() => {
     // On arrival the focus stays at the top of the page; after a change of section it follows the reader's choice.
     if (!first.current) heading.current?.focus();
