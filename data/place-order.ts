@@ -63,6 +63,17 @@ export function orderByPlace<T extends { countries: readonly string[] }>(
     .map(({ item }) => item);
 }
 
+/** A card with the statements of each section in the order for these codes; the sections keep theirs. */
+export function cardInPlaceOrder<
+  T extends { countries: readonly string[] },
+  C extends { sections: readonly { statements: readonly T[] }[] },
+>(card: C, codes: readonly string[]): C {
+  return {
+    ...card,
+    sections: card.sections.map((section) => ({ ...section, statements: orderByPlace(section.statements, codes) })),
+  };
+}
+
 function countryOfHost(hostname: string | null): string[] {
   const ending = hostname?.toLowerCase().replace(/\.$/, '').split('.').at(-1) ?? '';
   const known = DOMAIN_COUNTRIES[ending];

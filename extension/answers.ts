@@ -1,3 +1,4 @@
+import { cardInPlaceOrder } from '../data/place-order';
 import { areDismissed, dismiss, undismiss } from './dismissals';
 import { loadCard, loadTalkingPoint } from './evidence';
 import { injectCard, injectReader } from './inject';
@@ -54,12 +55,12 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
       const tabId = tabOf(sender);
       counted(tabId, await noteFrame(tabId, sender.frameId, count, state ?? null));
     },
-    'page:getCard': async ({ category, talkingPoint }) => {
+    'page:getCard': async ({ category, talkingPoint, countries }) => {
       const { settings } = await loadSettings();
       const strings = await loadStrings(settings.language);
       const [card, nearest] = await Promise.all([loadCard(category, strings.language), loadTalkingPoint(talkingPoint)]);
       return {
-        card,
+        card: cardInPlaceOrder(card, countries),
         talkingPoint: nearest,
         strings: partOf(strings.table, CARD_SURFACES),
         direction: strings.direction,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { orderByPlace, placeOrder } from '../../data/place-order';
+import { cardInPlaceOrder, orderByPlace, placeOrder } from '../../data/place-order';
 import { placesIn } from '../../data/places/places-in';
 
 describe('placesIn', () => {
@@ -49,4 +49,17 @@ describe('placeOrder', () => {
 test('orderByPlace: first country, next country, no country, the rest, each in the old order', () => {
   const items = [['US'], ['DE'], [], ['SE'], ['DE', 'SE'], ['FR']].map((countries, id) => ({ id, countries }));
   expect(orderByPlace(items, ['SE', 'DE']).map(({ id }) => id)).toEqual([3, 4, 1, 2, 0, 5]);
+});
+
+test('cardInPlaceOrder: sections stay, the statements of each follow the page, the card given stays as it was', () => {
+  const section = (kind: string) => ({ kind, statements: [{ countries: ['US'] }, { countries: ['SE'] }] });
+  const card = { title: 'Terror attacks', sections: [section('right'), section('against')] };
+  const ordered = cardInPlaceOrder(card, ['SE']);
+  expect(ordered.title).toBe('Terror attacks');
+  expect(ordered.sections.map(({ kind }) => kind)).toEqual(['right', 'against']);
+  expect(ordered.sections.map(({ statements }) => statements.map(({ countries }) => countries[0]))).toEqual([
+    ['SE', 'US'],
+    ['SE', 'US'],
+  ]);
+  expect(card.sections[0]?.statements[0]?.countries).toEqual(['US']);
 });

@@ -13,6 +13,9 @@ interface Wall {
 
 const ids = 'data/categories';
 
+/** Pure rules on country codes, small enough for the worker and the page: which evidence a page shows first. */
+const placeOrder = 'data/place-order';
+
 /** Parts of `extension/` that work without a browser: which settings there are, what a site is, how strings are filled. */
 const browserFree = ['extension/settings', 'extension/sites', 'extension/string-table'];
 
@@ -35,7 +38,7 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   page: { may: ['matcher', 'components', 'preact', '@floating-ui/dom', 'wxt/', ids], typesOnly: ['data', 'extension'] },
   extension: {
-    may: ['webextension-polyfill', 'valibot', 'wxt/', '#i18n', '@wxt-dev/i18n', 'locales', ids],
+    may: ['webextension-polyfill', 'valibot', 'wxt/', '#i18n', '@wxt-dev/i18n', 'locales', ids, placeOrder],
     typesOnly: ['data', 'matcher'],
   },
 };
