@@ -7,6 +7,7 @@ import { byLength, byPhrasings } from './growth';
 import type { Memory } from './memory';
 import { measureMemory } from './memory';
 import { methods } from './methods';
+import { withPhrasings } from './phrasings';
 import type { Size } from './sizes';
 import { measureSizes } from './sizes';
 import { denseText, ordinaryText } from './texts';
@@ -35,27 +36,28 @@ export interface BenchOptions {
 
 /** Measures everything in one run on one machine, so that ratios hold even where absolute times do not. */
 export async function runBench({ ordinaryFile, patience = PATIENCE, onStep = () => {} }: BenchOptions): Promise<Bench> {
+  const pack = withPhrasings(english);
   const ordinary = ordinaryText(ordinaryFile);
   const dense = denseText();
   const about = ({ origin, bytes }: typeof ordinary) => ({ origin, bytes });
   onStep('methods on ordinary text');
-  const onOrdinary = race(methods(english, ordinary), patience);
+  const onOrdinary = race(methods(pack, ordinary), patience);
   onStep('methods on dense text');
-  const onDense = race(methods(english, dense), patience);
+  const onDense = race(methods(pack, dense), patience);
   onStep('length');
-  const lengths = byLength(english, dense, patience);
+  const lengths = byLength(pack, dense, patience);
   onStep('phrasings');
-  const phrasings = byPhrasings(english, ordinary, dense, patience);
+  const phrasings = byPhrasings(pack, ordinary, dense, patience);
   onStep('adversarial text');
-  const adversarial = byMalice(english, ordinary, dense, patience);
+  const adversarial = byMalice(pack, ordinary, dense, patience);
   onStep('memory');
-  const memory = measureMemory(english, dense);
+  const memory = measureMemory(pack, dense);
   onStep('sizes');
   const sizes = await measureSizes();
   return {
     ordinary: about(ordinary),
     dense: about(dense),
-    phrasings: english.phrasings.length,
+    phrasings: pack.phrasings.length,
     onOrdinary,
     onDense,
     byLength: lengths,
