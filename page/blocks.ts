@@ -1,0 +1,151 @@
+import { Kind, kindOf } from './element-kinds';
+
+/**
+ * One run of text that a reader sees as one piece: a paragraph, a heading, a list item. `text` is the text of `nodes`
+ * put together, with every line end inside a node turned into a space, so that offsets stay those of the page:
+ * character `i` of `text` is character `i - starts[k]` of `nodes[k]`, where `k` is the last node that starts at or
+ * before `i`. A `<br>` puts a line end of its own between two nodes.
+ */
+export interface Block {
+  /** The nearest element around the whole run that is not inline. */
+  root: Element | ShadowRoot;
+  nodes: Text[];
+  /** Offset in `text` at which each node begins, UTF-16. */
+  starts: number[];
+  text: string;
+}
+
+// Matches a line end or tab inside a text node; near miss: the no-break space, which people write on purpose.
+const LINE_ENDS = /[\t\n\f\r]/g;
+// Matches a run that holds something to read; near miss: "  \n ".
+const SOMETHING = /\S/;
+
+/** Whether an open shadow root hangs on an element. A closed one cannot be read. */
+function shadowOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot;
+}
+
+/**
+ * Reads the text under `start`, run by run, in the order of the document. Runs without a letter are left out. It does
+ * not ask for styles: text that is hidden by a style sheet is still in it, see `readVisible`. Open shadow roots are
+ * read before the children of their host; `onShadow` is told of each. Returns false when the page took away the place
+ * where the walk stood in a pause between two runs: then the rest was not read.
+ */
+export function* readBlocks(start: Node, onShadow?: (root: ShadowRoot) => void): Generator<Block, boolean> {
+  const first = start.nodeType === 1 ? (start as Element) : null;
+  if (first && kindOf(first) === Kind.Skip) return true;
+  let root: Element | ShadowRoot = rootOf(start);
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  let text = '';
+  let complete = true;
+
+  const take = (): Block | null => {
+    const block = nodes.length > 0 && SOMETHING.test(text) ? { root, nodes, starts, text } : null;
+    if (nodes.length > 0 || text !== '') {
+      nodes = [];
+      starts = [];
+      text = '';
+    }
+    return block;
+  };
+
+  if (first) {
+    const shadow = shadowOf(first);
+    if (shadow) {
+      onShadow?.(shadow);
+      complete = (yield* readBlocks(shadow, onShadow)) && complete;
+    }
+  }
+  let node: Node | null = start.firstChild ?? (start.nodeType === 3 ? start : null);
+  const single = start.nodeType === 3;
+  while (node) {
+    let inside = false;
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      if (data !== '') {
+        starts.push(text.length);
+        nodes.push(node as Text);
+        text += data;
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const kind = kindOf(element);
+      if (kind === Kind.Inline) inside = true;
+      else if (kind === Kind.Break) text += '\n';
+      else {
+        const block = take();
+        if (block) yield plain(block);
+        if (kind === Kind.Block) {
+          const shadow = shadowOf(element);
+          if (shadow) {
+            onShadow?.(shadow);
+            complete = (yield* readBlocks(shadow, onShadow)) && complete;
+          }
+          inside = !isFilledSlot(element) && !isClosedDetails(element);
+          if (inside) root = element;
+          else if (element.localName === 'details') {
+            const summary = element.querySelector(':scope > summary');
+            if (summary) yield* readBlocks(summary, onShadow);
+          }
+        }
+      }
+    }
+    if (single) break;
+    let next: Node | null = inside ? node.firstChild : null;
+    if (inside && !next && kindOf(node as Element) === Kind.Block) root = rootOf(node.parentNode as Node);
+    if (!next) {
+      while (node && node !== start) {
+        if (node.nextSibling) {
+          next = node.nextSibling;
+          break;
+        }
+        node = node.parentNode;
+        if (node && node !== start && node.nodeType === 1 && kindOf(node as Element) === Kind.Block) {
+          const block = take();
+          if (block) yield plain(block);
+          root = rootOf(node.parentNode as Node);
+        }
+      }
+      if (!node) complete = false;
+      if (node === start) next = null;
+    }
+    node = next;
+  }
+  const block = take();
+  if (block) yield plain(block);
+  return complete;
+}
+
+/** Turns line ends of the source into spaces; a `<br>` keeps its own, since it lies between nodes. */
+function plain(block: Block): Block {
+  if (block.text.search(LINE_ENDS) < 0) return block;
+  let text = '';
+  for (const [k, from] of block.starts.entries()) {
+    const { length } = (block.nodes[k] as Text).data;
+    text += block.text.slice(text.length, from) + block.text.slice(from, from + length).replace(LINE_ENDS, ' ');
+  }
+  block.text = text + block.text.slice(text.length);
+  return block;
+}
+
+/** The nearest element or shadow root around a node that is not inline: the node itself when it is one. */
+export function rootOf(node: Node): Element | ShadowRoot {
+  let at: Node | null = node;
+  while (at) {
+    if (at.nodeType === 11) return at as ShadowRoot;
+    if (at.nodeType === 1 && kindOf(at as Element) !== Kind.Inline) return at as Element;
+    at = at.parentNode;
+  }
+  return document.documentElement;
+}
+
+/** A slot that was given content shows that, not its own children. */
+function isFilledSlot(element: Element): boolean {
+  return element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
+}
+
+/** Only the summary of closed details is shown. They are read when they open. */
+function isClosedDetails(element: Element): boolean {
+  return element.localName === 'details' && !(element as HTMLDetailsElement).open;
+}

@@ -1,0 +1,70 @@
+/** How an element takes part in the text around it. */
+export const enum Kind {
+  /** Not read, and it ends the run of text before it. */
+  Skip,
+  /** Its text belongs to the sentence around it. */
+  Inline,
+  /** A line break inside a run of text. */
+  Break,
+  /** Its text stands on its own. */
+  Block,
+}
+
+const INLINE =
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rt ruby s small span strike strong sub sup time tt u var wbr';
+const SKIP =
+  'applet area audio base button canvas code datalist embed frame frameset head iframe img input kbd link map math meta meter noembed noframes noscript object optgroup option output picture pre progress rp samp script select source style svg template textarea title track video';
+
+const KINDS = new Map<string, Kind>([['br', Kind.Break]]);
+for (const name of INLINE.split(' ')) KINDS.set(name, Kind.Inline);
+for (const name of SKIP.split(' ')) KINDS.set(name, Kind.Skip);
+// An empty place where a line may break; a word goes on behind it.
+KINDS.set('wbr', Kind.Inline);
+
+/** The name of the one element that Confounder adds to a page. */
+export const HOST_NAME = 'confounder-card';
+
+/** Hosts of well-known editors whose text is not marked as editable until the reader types. */
+const EDITORS = /(?:^|\s)(?:ProseMirror|CodeMirror|cm-editor|monaco-editor|ace_editor|ql-editor|tox-tinymce|ck-editor)/;
+
+/** Roles of places where people write. Matches `textbox`; near miss: `text`, which is plain text. */
+const WRITING = /^(?:textbox|searchbox|combobox|spinbutton)$/;
+
+/**
+ * What an element is by its name and attributes alone, without asking for styles, since every element of a page is
+ * asked. Unknown elements stand on their own. `readVisible` looks more closely at the few blocks that matter.
+ */
+export function kindOf(element: Element): Kind {
+  const name = element.localName;
+  const kind = KINDS.get(name) ?? Kind.Block;
+  if (kind === Kind.Skip || kind === Kind.Break) return kind;
+  if (element.hasAttributes() && isLeftOut(element)) return Kind.Skip;
+  if (kind === Kind.Block && name.includes('-')) return customKind(element, name);
+  return kind;
+}
+
+function customKind(element: Element, name: string): Kind {
+  if (name === HOST_NAME) return Kind.Skip;
+  if (element.shadowRoot) return Kind.Block;
+  return getComputedStyle(element).display.startsWith('inline') ? Kind.Inline : Kind.Block;
+}
+
+/** Whether an attribute says that this is a place to write, or that it is not shown at all. */
+function isLeftOut(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && WRITING.test(role)) return true;
+  if (element.hasAttribute('data-lexical-editor')) return true;
+  const classes = element.getAttribute('class');
+  return classes !== null && EDITORS.test(classes);
+}
+
+/** Whether a node lies in something that is not read, or in Confounder's own interface. */
+export function isLeftOutDeep(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+    if (at.nodeType === 1 && kindOf(at as Element) === Kind.Skip) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { Category } from '../data/categories';
+import { isUnchanged, liveRange } from './anchor';
+import { type Found, inPageOrder, isWanted } from './found';
+import type { PageSettings } from './page-settings';
+
+/** Which claim of which sentence. */
+const keyOf = (text: string, category: Category) => `${category}\n${text}`;
+
+/** Keeps what was found on a page: which sentences are there now, and which of their claims the reader wants to see. */
+export class FoundBook {
+  #found: Found[] = [];
+  #dismissed = new Map<string, boolean>();
+
+  /**
+   * Adds sentences. One that was known before, with the same text in the same place or in its place, keeps its id, so
+   * that an open card and the reader's position survive a page that redraws itself.
+   */
+  add(found: readonly Found[]): void {
+    for (const one of found) {
+      const at = this.#found.findIndex(
+        (old) =>
+          old.text === one.text &&
+          (old.range.startContainer === one.range.startContainer ? old.range.startOffset === one.range.startOffset : !isPresent(old)),
+      );
+      const old = this.#found[at];
+      if (old) this.#found[at] = Object.assign(old, { claims: one.claims, block: one.block, range: one.range });
+      else this.#found.push(one);
+    }
+  }
+
+  /** Removes sentences whose text is gone or says something else now. True when there were any. */
+  sweep(): boolean {
+    const before = this.#found.length;
+    this.#found = this.#found.filter(isPresent);
+    return this.#found.length < before;
+  }
+
+  /** Whether a sentence is still known. */
+  has(id: string): boolean {
+    return this.#found.some((found) => found.id === id);
+  }
+
+  /** Removes everything. */
+  clear(): void {
+    this.#found = [];
+  }
+
+  /** The claims about which it is not known yet whether the reader dismissed them. */
+  unknown(found: readonly Found[]): { sentence: string; category: Category }[] {
+    const asked = found.flatMap(({ text, claims }) => claims.map(({ category }) => ({ sentence: text, category })));
+    return asked.filter(({ sentence, category }) => !this.#dismissed.has(keyOf(sentence, category)));
+  }
+
+  /** Notes whether a claim was called "not a match". */
+  setDismissed(sentence: string, category: Category, dismissed: boolean): void {
+    this.#dismissed.set(keyOf(sentence, category), dismissed);
+  }
+
+  /** What the reader wants to see, in the order of the page; claims that they do not want are left out. */
+  visible(settings: PageSettings): Found[] {
+    const wanted = this.#found.flatMap((found) => {
+      const claims = found.claims.filter(
+        (claim) => isWanted(claim, settings) && this.#dismissed.get(keyOf(found.text, claim.category)) === false,
+      );
+      return claims.length > 0 ? [{ ...found, claims }] : [];
+    });
+    return inPageOrder(wanted);
+  }
+}
+
+function isPresent({ block, range }: Found): boolean {
+  return liveRange(range) !== undefined && isUnchanged(block);
+}

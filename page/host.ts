@@ -1,0 +1,103 @@
+import { HOST_NAME } from './element-kinds';
+
+/** How often the host is put back when the page takes it away. */
+const PATIENCE = 3;
+
+/**
+ * The one element that Confounder adds to a page. It hangs on the root element, holds everything that is shown in a
+ * shadow root, and is there only while something is shown.
+ */
+export interface Host {
+  /** Adds something to show. The host stays in the page until the returned function was called for all of them. */
+  show(element: HTMLElement): () => void;
+  /** Adds rules for what is shown. */
+  style(css: string): void;
+  readonly root: ShadowRoot;
+}
+
+// Inside the shadow root `!important` wins over whatever the page says about the host.
+const CSS = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+  background: none !important; overflow: visible !important; z-index: 2147483647 !important;
+  visibility: visible !important; opacity: 1 !important; color-scheme: light dark; direction: ltr; }
+@media print { :host { display: none !important; } }
+`;
+
+/** Makes the host, without adding it yet. It goes for good with the signal. `fought` is called when the page keeps removing it. */
+export function createHost(signal: AbortSignal, fought: () => void): Host {
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: 'open' });
+  const shown = new Set<HTMLElement>();
+  let removals = 0;
+
+  const style = (css: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  style(CSS);
+
+  // What is typed into our interface is no shortcut of the page's.
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || shown.size === 0) return;
+    if (++removals > PATIENCE) {
+      observer.disconnect();
+      return fought();
+    }
+    attach();
+  });
+
+  function attach(): void {
+    if (!host.isConnected) document.documentElement.append(host);
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+    raise();
+  }
+
+  /** Into the top layer, above everything that the page has, where the browser knows how. */
+  function raise(): void {
+    if (typeof host.showPopover !== 'function') return;
+    host.popover = 'manual';
+    try {
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+    } catch {
+      // The page is being replaced; the z-index has to do.
+    }
+  }
+
+  function detach(): void {
+    observer.disconnect();
+    host.remove();
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      shown.clear();
+      root.replaceChildren();
+      detach();
+    },
+    { once: true },
+  );
+
+  return {
+    root,
+    style,
+    show(element) {
+      if (signal.aborted) return () => {};
+      shown.add(element);
+      root.append(element);
+      attach();
+      return () => {
+        element.remove();
+        if (shown.delete(element) && shown.size === 0) detach();
+      };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Category } from '../data/categories';
+import type { Carries, ListedClaim, PageState, Returns } from '../extension/messages';
+import type { Translate } from '../extension/string-table';
+import type { Found } from './found';
+import type { Host } from './host';
+import type { PageSettings } from './page-settings';
+
+/** What the reader of a page asks of the rest of the extension. */
+export interface ReaderPort {
+  claims(count: number, state: PageState): void;
+  dismissed(claims: Carries<'page:dismissed'>['claims']): Promise<boolean[]>;
+  dismiss(sentence: string, category: Category, undo: boolean): Promise<void>;
+  mute(category: Category, undo: boolean): Promise<void>;
+  pause(): Promise<void>;
+  open(what: 'compare' | 'options', hash?: string): Promise<void>;
+  card(category: Category, talkingPoint: string | null, countries: string[]): Promise<CardReply>;
+  /** Brings the card script into this frame. */
+  cardScript(): Promise<CardScript>;
+}
+
+/** What a card shows. */
+export type CardReply = Returns<'page:getCard'>;
+
+/** What the page needs to start reading. */
+export interface ReaderWords {
+  t: Translate;
+  direction: 'ltr' | 'rtl';
+}
+
+/** What the card script offers to the reader. */
+export interface CardScript {
+  open(request: CardRequest): OpenCard;
+  list(request: ListRequest): OpenCard;
+}
+
+/** A card or list that is open. */
+export interface OpenCard {
+  close(): void;
+}
+
+/** One card to open. */
+export interface CardRequest {
+  host: Host;
+  found: Found;
+  /** The page's likely countries, which come first. */
+  countries: string[];
+  port: ReaderPort;
+  /** Called when "not a match" is said or taken back. */
+  dismissed(category: Category, undo: boolean): void;
+  closed(): void;
+}
+
+/** The list of sentences to open. */
+export interface ListRequest {
+  host: Host;
+  found: readonly Found[];
+  words: ReaderWords;
+  chosen(found: Found): void;
+  closed(): void;
+}
+
+/** What runs in a page that is being read, as the messages address it. */
+export interface Reader {
+  listed(): { state: PageState; claims: ListedClaim[] };
+  jump(id: string): boolean;
+  back(): void;
+  step(by: 1 | -1): void;
+  list(): void;
+  settingsChanged(settings: PageSettings): void;
+}

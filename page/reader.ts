@@ -1,0 +1,237 @@
+import type { Category, Stance } from '../data/categories';
+import type { PageState } from '../extension/messages';
+import type { MessageKey } from '../extension/string-table';
+import { liveRange } from './anchor';
+import { type Found, plainSentence } from './found';
+import { FoundBook } from './found-book';
+import { createHints } from './hint';
+import { isActive, watchPointer } from './hit';
+import { createHost } from './host';
+import { likelyCountries } from './language';
+import { listClaims } from './listing';
+import { canPaint, createPainter } from './marks';
+import type { PageSettings } from './page-settings';
+import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
+import { createReading } from './reading';
+import type { Finder } from './scan';
+import { isOrphan } from './session';
+import { createWalk } from './walk';
+
+/** The name of a category and a stance as the strings know them. */
+const categoryKey = (category: Category) => `category.${category.replaceAll('-', '_')}` as MessageKey;
+const stanceKey = (stance: Stance) => `stance.${stance}` as MessageKey;
+
+/**
+ * Reads a page until the signal: finds claims, marks them, opens cards, answers the popup. After the signal the page is
+ * as if it had never been there. `orphaned` is called when the extension behind the script is gone.
+ */
+export function startReader(
+  finder: Finder,
+  initial: PageSettings,
+  words: ReaderWords,
+  port: ReaderPort,
+  signal: AbortSignal,
+  orphaned: () => void,
+): Reader {
+  let settings = initial;
+  let state: PageState = 'reading';
+  let found: Found[] = [];
+  let open: { card: OpenCard; id: string | undefined } | undefined;
+  let announced = false;
+  const { t, direction } = words;
+  const book = new FoundBook();
+  const walk = createWalk();
+  const painter = canPaint() ? createPainter(settings, signal) : undefined;
+  const host = createHost(signal, () => giveUp());
+  const hints = createHints(host, direction, signal);
+  const countries = likelyCountries(document.documentElement.lang, location.hostname);
+
+  function show(): void {
+    if (signal.aborted) return;
+    if (isOrphan()) return orphaned();
+    found = state === 'backed-off' ? [] : book.visible(settings);
+    const off = settings.marks.style === 'off';
+    painter?.paint(off ? [] : found.map(({ range, claims }) => ({ range, stance: claims[0]?.stance ?? 'asserts' })));
+    port.claims(listClaims(found).length, publicState());
+  }
+
+  /** Without painting there is only the list. */
+  const publicState = (): PageState => (state === 'done' && !painter ? 'list-only' : state);
+
+  function giveUp(): void {
+    state = 'backed-off';
+    close();
+    hints.hide();
+    show();
+  }
+
+  function announce(): void {
+    const count = listClaims(found).length;
+    if (announced || !settings.announce || count === 0 || window !== window.top) return;
+    announced = true;
+    hints.announce(t('page.announce', { count }));
+  }
+
+  const reading = createReading(
+    finder,
+    {
+      shadow: (root) => painter?.reach(root),
+      async found(fresh) {
+        book.add(fresh);
+        const asked = book.unknown(fresh);
+        if (asked.length > 0) {
+          const answers = await port.dismissed(asked.slice(0, 2000)).catch(() => asked.map(() => false));
+          for (const [i, { sentence, category }] of asked.entries()) {
+            book.setDismissed(sentence, category, answers[i] ?? false);
+          }
+        }
+        show();
+      },
+      begins() {
+        if (state === 'done' || state === 'other-language') state = 'reading';
+      },
+      ended({ candidates, foreign }) {
+        book.sweep();
+        if (state === 'reading') {
+          state = candidates > 0 && foreign === candidates && found.length === 0 ? 'other-language' : 'done';
+        }
+        show();
+        closeIfGone();
+        announce();
+      },
+      moved() {
+        announced = false;
+        walk.forget();
+        hints.hide();
+        if (isOrphan()) orphaned();
+      },
+      gaveUp: giveUp,
+    },
+    () => settings.sensitivity,
+    signal,
+  );
+
+  function close(): void {
+    open?.card.close();
+    open = undefined;
+  }
+
+  function closeIfGone(): void {
+    const id = open?.id;
+    if (id !== undefined && !book.has(id)) close();
+  }
+
+  async function openCard(one: Found): Promise<void> {
+    hints.hide();
+    close();
+    const opened = { id: one.id, card: { close() {} } as OpenCard };
+    open = opened;
+    const script = await port.cardScript();
+    if (signal.aborted || open !== opened) return;
+    opened.card = script.open({
+      host,
+      found: one,
+      countries,
+      port,
+      dismissed(category, undo) {
+        book.setDismissed(one.text, category, !undo);
+        show();
+      },
+      closed() {
+        if (open === opened) open = undefined;
+      },
+    });
+  }
+
+  async function openList(): Promise<void> {
+    hints.hide();
+    close();
+    const opened = { id: undefined, card: { close() {} } as OpenCard };
+    open = opened;
+    const script = await port.cardScript();
+    if (signal.aborted || open !== opened) return;
+    opened.card = script.list({
+      host,
+      found,
+      words,
+      chosen(one) {
+        walk.goTo(one);
+        openCard(one);
+      },
+      closed() {
+        if (open === opened) open = undefined;
+      },
+    });
+  }
+
+  function hint(one: Found, key: 'page.hint' | 'page.hintKey'): void {
+    const [claim] = one.claims;
+    const rects = liveRange(one.range)?.getClientRects();
+    const line = rects?.[rects.length - 1];
+    if (!claim || !line || open) return;
+    hints.show(t(key, { stance: t(stanceKey(claim.stance)), category: t(categoryKey(claim.category)) }), line);
+  }
+
+  watchPointer(
+    {
+      found: () => (settings.marks.style === 'off' || !painter ? [] : found),
+      clicked: (one) => void openCard(one),
+      hovered: (one) => (one ? hint(one, 'page.hint') : hints.hide()),
+    },
+    host.root.host,
+    signal,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.composedPath().includes(host.root)) return;
+      if (event.key === 'Escape') {
+        hints.hide();
+        walk.forget();
+        close();
+        return;
+      }
+      const current = found.find(({ id }) => id === walk.current);
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+      if (event.key !== 'Enter' || !current || !plain || isActive(event.composedPath())) return;
+      event.preventDefault();
+      openCard(current);
+    },
+    { capture: true, signal },
+  );
+  reading.start();
+
+  return {
+    listed: () => ({ state: publicState(), claims: listClaims(found) }),
+    jump(id) {
+      const one = found.find((each) => listClaims([each]).some((claim) => claim.id === id));
+      if (!one || !walk.goTo(one)) return false;
+      openCard(one);
+      return true;
+    },
+    back() {
+      close();
+      walk.back();
+    },
+    step(by) {
+      close();
+      const one = walk.step(found, by);
+      if (!one) return hints.announce(t('page.none'));
+      hint(one, 'page.hintKey');
+      const [claim] = one.claims;
+      if (claim)
+        hints.announce(`${t(stanceKey(claim.stance))}, ${t(categoryKey(claim.category))}: ${plainSentence(one.text)}`);
+    },
+    list: () => void openList(),
+    settingsChanged(next) {
+      const again = next.sensitivity !== settings.sensitivity;
+      settings = next;
+      painter?.restyle(next);
+      if (again) {
+        book.clear();
+        reading.again();
+      }
+      show();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Sensitivity } from '../matcher/types';
+import type { Found } from './found';
+import { type Finder, type ScanResult, scan } from './scan';
+import { createUnseen } from './unseen';
+import { watch } from './watch';
+
+/** What `createReading` calls. */
+export interface ReadingCalls {
+  found(found: Found[]): void;
+  shadow(root: ShadowRoot): void;
+  /** A round of reading begins, and ends. */
+  begins(): void;
+  ended(result: ScanResult): void;
+  moved(): void;
+  gaveUp(): void;
+}
+
+/** The ongoing reading of a page. */
+export interface Reading {
+  /** Begins, once. */
+  start(): void;
+  /** Reads everything again. */
+  again(): void;
+}
+
+/** How often a page may cut a round short before the rest is left to `watch`. */
+const RETRIES = 3;
+
+/** Reads a page from top to bottom, and again what changes, one round at a time, until the signal. */
+export function createReading(
+  finder: Finder,
+  calls: ReadingCalls,
+  sensitivity: () => Sensitivity,
+  signal: AbortSignal,
+): Reading {
+  let waiting: Set<Node> | 'everything' | undefined;
+  let running = false;
+  let gaveUp = false;
+
+  const unseen = createUnseen((root) => want([root]), signal);
+  const watcher = watch(
+    {
+      changed: (change) => want(change === 'everything' ? change : change.roots),
+      moved: calls.moved,
+      gaveUp() {
+        gaveUp = true;
+        waiting = undefined;
+        calls.gaveUp();
+      },
+    },
+    signal,
+  );
+
+  function want(what: Iterable<Node> | 'everything'): void {
+    if (gaveUp) return;
+    if (what === 'everything' || waiting === 'everything') waiting = 'everything';
+    else waiting = new Set([...(waiting ?? []), ...what]);
+    if (!running) round();
+  }
+
+  async function round(): Promise<void> {
+    running = true;
+    for (let retries = 0; waiting !== undefined && !signal.aborted; ) {
+      const starts = waiting === 'everything' ? [document.documentElement] : [...waiting];
+      waiting = undefined;
+      calls.begins();
+      const result = await scan(
+        starts,
+        finder,
+        sensitivity(),
+        {
+          found: calls.found,
+          shadow(root) {
+            watcher.include(root);
+            calls.shadow(root);
+          },
+          hidden: unseen.add,
+          spent: watcher.spent,
+        },
+        signal,
+      );
+      if (!result || signal.aborted || gaveUp) break;
+      calls.ended(result);
+      if (!result.complete && retries++ < RETRIES) waiting = 'everything';
+    }
+    running = false;
+  }
+
+  return {
+    start() {
+      // A tab that was opened in the background, or is being prepared, is read when it is looked at.
+      if (document.visibilityState === 'visible') return want('everything');
+      const begin = () => {
+        if (document.visibilityState !== 'visible') return;
+        document.removeEventListener('visibilitychange', begin);
+        want('everything');
+      };
+      document.addEventListener('visibilitychange', begin, { signal });
+    },
+    again: () => want('everything'),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Claim, Sensitivity } from '../matcher/types';
+import { rangeOf } from './anchor';
+import { type Block, readBlocks } from './blocks';
+import { isLeftOutDeep } from './element-kinds';
+import { type Found, plainSentence } from './found';
+import { isEnglish } from './language';
+import { pieces } from './pieces';
+import { inSlices } from './slices';
+import { readVisible } from './visible-text';
+
+/** What finds claims in text. */
+export interface Finder {
+  gate: { test(text: string): boolean };
+  matcher: { find(text: string, sensitivity?: Sensitivity): Claim[] };
+}
+
+/** What a scan tells while it runs. */
+export interface ScanCalls {
+  /** New sentences, a slice at a time; those in view come first. */
+  found(found: Found[]): void;
+  shadow(root: ShadowRoot): void;
+  /** Text that could hold a claim but is hidden now. */
+  hidden(element: Element): void;
+  /** Ms of one slice. */
+  spent(ms: number): void;
+}
+
+/** How a scan ended. */
+export interface ScanResult {
+  /** False when the page changed so much meanwhile that a part was not read. */
+  complete: boolean;
+  /** Blocks that could hold a claim, and how many of them were in a language without a matcher. */
+  candidates: number;
+  foreign: number;
+}
+
+let lastId = 0;
+
+/**
+ * Reads and matches the text under `starts` in slices of at most 10 ms: first all text, quickly, to see which blocks
+ * could hold a claim; then those blocks, the ones in view first. Resolves with undefined when the signal ended it.
+ */
+export function scan(
+  starts: readonly Node[],
+  { gate, matcher }: Finder,
+  sensitivity: Sensitivity,
+  calls: ScanCalls,
+  signal: AbortSignal,
+): Promise<ScanResult | undefined> {
+  function* work(): Generator<void, ScanResult> {
+    const candidates: Block[] = [];
+    let complete = true;
+    let count = 0;
+    for (const start of starts) {
+      if (!start.isConnected || isLeftOutDeep(start)) continue;
+      const blocks = readBlocks(start, calls.shadow);
+      for (let step = blocks.next(); ; step = blocks.next()) {
+        if (step.done) {
+          complete &&= step.value;
+          break;
+        }
+        if (gate.test(step.value.text)) candidates.push(step.value);
+        if ((++count & 7) === 0) yield;
+      }
+    }
+    let foreign = 0;
+    for (const block of inViewFirst(candidates)) {
+      yield;
+      if (!block.root.isConnected) continue;
+      if (!isEnglish(block.text, block.root)) {
+        foreign++;
+        continue;
+      }
+      const { blocks, hidden } = readVisible(block);
+      for (const element of hidden) calls.hidden(element);
+      for (const part of blocks) {
+        for (const piece of pieces(part.text)) {
+          const found = sentences(part, matcher.find(part.text.slice(piece.start, piece.end), sensitivity), piece.start);
+          if (found.length > 0) calls.found(found);
+          yield;
+        }
+      }
+    }
+    return { complete, candidates: candidates.length, foreign };
+  }
+  return inSlices(work(), signal, calls.spent);
+}
+
+/** Puts claims of the same sentence together. `offset` is where the matched text begins in the block. */
+function sentences(block: Block, claims: readonly Claim[], offset: number): Found[] {
+  const found = new Map<string, Found>();
+  for (const claim of claims) {
+    const start = claim.start + offset;
+    const end = claim.end + offset;
+    const moved = {
+      ...claim,
+      start,
+      end,
+      why: claim.why.map((why) => ({ ...why, start: why.start + offset, end: why.end + offset })),
+    };
+    const known = found.get(`${start}-${end}`);
+    if (known) {
+      known.claims.push(moved);
+      continue;
+    }
+    const range = rangeOf(block, start, end);
+    if (!range) continue;
+    const text = plainSentence(block.text.slice(start, end));
+    found.set(`${start}-${end}`, { id: `c${++lastId}`, text, claims: [moved], block, range });
+  }
+  return [...found.values()];
+}
+
+/** Blocks that stand in the window come first, then those below it, then those above. */
+function inViewFirst(blocks: readonly Block[]): Block[] {
+  const height = innerHeight;
+  const rank = ({ root }: Block) => {
+    const { top, bottom } = (root instanceof ShadowRoot ? root.host : root).getBoundingClientRect();
+    if (bottom > 0 && top < height) return 0;
+    return top >= height ? 1 : 2;
+  };
+  const ranked = blocks.map((block) => ({ block, rank: rank(block) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ block }) => block);
+}

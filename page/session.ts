@@ -1,0 +1,46 @@
+/** Something of ours that runs in this page. */
+export interface Running {
+  stop(): void;
+}
+
+/**
+ * What of Confounder runs in this frame. The scripts share one isolated world, which the page cannot see; they find each
+ * other here, so that nothing starts twice.
+ */
+export interface Session {
+  gate?: Running | undefined;
+  reader?: Running | undefined;
+  /** Called when the card script arrives. */
+  onCard?: ((card: unknown) => void) | undefined;
+  card?: unknown;
+}
+
+const KEY = Symbol.for('confounder');
+
+/** The session of this frame. */
+export function session(): Session {
+  const world = globalThis as { [KEY]?: Session };
+  world[KEY] ??= {};
+  return world[KEY];
+}
+
+/** Whether this is the top frame or one of the same site, and a page of text. Other frames belong to someone else. */
+export function isReadable(): boolean {
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  try {
+    // Throws or is null across sites.
+    return window === window.top || window.frameElement !== null;
+  } catch {
+    return false;
+  }
+}
+
+interface Runtime {
+  runtime?: { id?: string };
+}
+
+/** Whether the extension behind this script is gone: it was updated, switched off or removed. */
+export function isOrphan(): boolean {
+  const scope = globalThis as { browser?: Runtime; chrome?: Runtime };
+  return (scope.browser ?? scope.chrome)?.runtime?.id === undefined;
+}

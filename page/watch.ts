@@ -1,0 +1,170 @@
+import { HOST_NAME } from './element-kinds';
+import { rootOf } from './blocks';
+
+/** What changed on the page since the last call: what to read again, or `everything`. */
+export type Change = { roots: (Element | ShadowRoot)[] } | 'everything';
+
+/** What `watch` is told by the reader of the page. */
+export interface Watcher {
+  /** Also watches inside a shadow root. */
+  include(root: ShadowRoot): void;
+  /** Reports the ms that were spent on the page, so that a page which keeps us busy is left alone in time. */
+  spent(ms: number): void;
+}
+
+/** What `watch` calls. */
+export interface WatchCalls {
+  /** Something changed. Called at most once a `PAUSE`, never while the page is out of sight. */
+  changed(change: Change): void;
+  /** The page shows another address, or came back from the back/forward cache. A `changed('everything')` follows. */
+  moved(): void;
+  /** The page changes without end and reading it costs too much. Nothing is watched any more. */
+  gaveUp(): void;
+}
+
+/** Shortest and longest wait between two readings, in ms. */
+const PAUSE = 200;
+const LONGEST_PAUSE = 6400;
+/** More records than this in one go are not looked at one by one. */
+const FLOOD = 2000;
+/** More changed places than this are not read one by one. */
+const MANY = 300;
+/** Share of time that reading a changing page may take before the pauses get longer. */
+const SHARE = 0.02;
+/** The stretch over which that share is measured, in ms. */
+const WINDOW = 3000;
+
+const addressOf = () => location.href.replace(/#.*$/, '');
+
+/**
+ * Watches a page for new and changed text until the signal. It keeps one observer, gathers changes, waits for a pause,
+ * and doubles the pause whenever reading takes more than 2 % of the time; at the end of its patience it gives up.
+ */
+export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
+  const own = new AbortController();
+  const until = AbortSignal.any([signal, own.signal]);
+  const dirty = new Set<Element | ShadowRoot>();
+  let everything = false;
+  let pause = PAUSE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let address = addressOf();
+  let busy = 0;
+  let windowStart = performance.now();
+
+  const observer = new MutationObserver((records) => {
+    const begin = performance.now();
+    if (records.length > FLOOD) everything = true;
+    if (!everything) for (const record of records) note(record);
+    if (dirty.size > MANY) everything = true;
+    if (everything) dirty.clear();
+    if (everything || dirty.size > 0) plan();
+    spent(performance.now() - begin);
+  });
+  const look = { childList: true, characterData: true, subtree: true };
+
+  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (type === 'characterData') return mark(target);
+    let inline = false;
+    let seen = 0;
+    for (const node of addedNodes) {
+      if (node.nodeName.toLowerCase() === HOST_NAME) continue;
+      seen++;
+      if (node.nodeType === 1 && rootOf(node) === node) mark(node);
+      else inline = true;
+    }
+    for (const node of removedNodes) if (node.nodeName.toLowerCase() !== HOST_NAME) seen++;
+    // Text came or went between other text; or something went, and claims in it have to go.
+    if (inline || (seen > 0 && addedNodes.length === 0)) mark(target);
+  }
+
+  function mark(node: Node): void {
+    dirty.add(rootOf(node));
+  }
+
+  function plan(): void {
+    if (timer !== undefined || document.hidden) return;
+    timer = setTimeout(flush, pause);
+  }
+
+  function flush(): void {
+    timer = undefined;
+    if (until.aborted || document.hidden) return;
+    if (addressOf() !== address) return movedOn();
+    const change: Change = everything ? 'everything' : { roots: outermost(dirty) };
+    everything = false;
+    dirty.clear();
+    calls.changed(change);
+  }
+
+  function spent(ms: number): void {
+    busy += ms;
+    const now = performance.now();
+    const elapsed = now - windowStart;
+    if (elapsed < WINDOW) return;
+    const tooMuch = busy > Math.max(elapsed * SHARE, 30);
+    busy = 0;
+    windowStart = now;
+    if (!tooMuch) pause = Math.max(pause / 2, PAUSE);
+    else if (pause < LONGEST_PAUSE) pause *= 2;
+    else {
+      own.abort();
+      calls.gaveUp();
+    }
+  }
+
+  function movedOn(): void {
+    address = addressOf();
+    calls.moved();
+    everything = true;
+    dirty.clear();
+    clearTimeout(timer);
+    timer = setTimeout(flush, 50);
+  }
+
+  const checkAddress = () => {
+    if (addressOf() !== address) movedOn();
+  };
+  const readAgain = () => {
+    everything = true;
+    plan();
+  };
+
+  observer.observe(document, look);
+  until.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  const listen = (target: EventTarget | undefined, type: string, act: (event: Event) => void) =>
+    target?.addEventListener(type, act, { signal: until, capture: true, passive: true });
+  // Fires when the page has really changed, unlike `navigate`; not in every browser.
+  listen((window as { navigation?: EventTarget }).navigation, 'navigatesuccess', checkAddress);
+  listen(window, 'popstate', checkAddress);
+  listen(window, 'pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) movedOn();
+  });
+  listen(document, 'visibilitychange', () => {
+    if (!document.hidden && (everything || dirty.size > 0)) plan();
+  });
+  listen(document, 'toggle', ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.open) {
+      mark(target);
+      plan();
+    }
+  });
+  // Parts of a page become components, with a shadow root, when their code arrives; no observer is told.
+  if (document.readyState !== 'complete') listen(window, 'load', readAgain);
+
+  return {
+    include: (root) => observer.observe(root, look),
+    spent,
+  };
+}
+
+/** Leaves out what lies inside another of the changed places, and what is gone. */
+function outermost(roots: Set<Element | ShadowRoot>): (Element | ShadowRoot)[] {
+  return [...roots].filter((root) => {
+    if (!root.isConnected) return false;
+    for (let at = root.parentNode; at; at = at.parentNode) if (roots.has(at as Element)) return false;
+    return true;
+  });
+}
