@@ -12,8 +12,8 @@ import { loadStrings } from './strings';
 import { noteFrame, type TabState } from './tab-state';
 
 /** The surfaces whose strings a page needs before any card opens. */
-const PAGE_SURFACES = ['page', 'category', 'stance'];
-const CARD_SURFACES = ['card', 'category', 'stance'];
+const PAGE_SURFACES = ['page', 'card', 'category', 'stance', 'section'];
+const CARD_SURFACES = ['card', 'category', 'stance', 'section'];
 
 function tabOf(sender: Sender): number {
   if (sender.tabId === undefined) throw new MessageError('sender', 'This message belongs to a tab.');

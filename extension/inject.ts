@@ -2,9 +2,9 @@ import { browser } from './browser';
 
 /** The files that `scripting.executeScript` puts into a page; none is reachable from the page itself. */
 const FILES = {
-  gate: '/content-scripts/gate.js',
-  reader: '/content-scripts/reader.js',
-  card: '/content-scripts/card.js',
+  gate: '/gate.js',
+  reader: '/reader.js',
+  card: '/card.js',
 } as const;
 
 async function inject(tabId: number, file: string, frameIds?: number[]): Promise<boolean> {

@@ -40,7 +40,7 @@ export function syncRegistration(): Promise<void> {
     await browser.scripting.registerContentScripts([
       {
         id: ID,
-        js: ['content-scripts/gate.js'],
+        js: ['gate.js'],
         matches: origins,
         ...(excludeMatches.length > 0 && { excludeMatches }),
         runAt: 'document_idle',

@@ -1,5 +1,5 @@
 /** How an element takes part in the text around it. */
-export const enum Kind {
+export enum Kind {
   /** Not read, and it ends the run of text before it. */
   Skip,
   /** Its text belongs to the sentence around it. */

@@ -20,7 +20,9 @@ export class FoundBook {
       const at = this.#found.findIndex(
         (old) =>
           old.text === one.text &&
-          (old.range.startContainer === one.range.startContainer ? old.range.startOffset === one.range.startOffset : !isPresent(old)),
+          (old.range.startContainer === one.range.startContainer
+            ? old.range.startOffset === one.range.startOffset
+            : !isPresent(old)),
       );
       const old = this.#found[at];
       if (old) this.#found[at] = Object.assign(old, { claims: one.claims, block: one.block, range: one.range });

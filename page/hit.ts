@@ -79,12 +79,15 @@ export function watchPointer(calls: PointerCalls, host: Node, signal: AbortSigna
       const { clientX, clientY } = event;
       // Empty once the event is over.
       const path = event.composedPath();
-      timer = setTimeout(() => {
-        const found = at(clientX, clientY, path);
-        if (found === over) return;
-        over = found;
-        calls.hovered(found, clientX, clientY);
-      }, over ? 60 : REST);
+      timer = setTimeout(
+        () => {
+          const found = at(clientX, clientY, path);
+          if (found === over) return;
+          over = found;
+          calls.hovered(found, clientX, clientY);
+        },
+        over ? 60 : REST,
+      );
     },
     options,
   );

@@ -9,11 +9,12 @@ import type { PageSettings } from './page-settings';
 export interface ReaderPort {
   claims(count: number, state: PageState): void;
   dismissed(claims: Carries<'page:dismissed'>['claims']): Promise<boolean[]>;
-  dismiss(sentence: string, category: Category, undo: boolean): Promise<void>;
+  /** Resolves with false when nothing was stored, as in private windows. */
+  dismiss(sentence: string, category: Category, undo: boolean): Promise<boolean>;
   mute(category: Category, undo: boolean): Promise<void>;
   pause(): Promise<void>;
   open(what: 'compare' | 'options', hash?: string): Promise<void>;
-  card(category: Category, talkingPoint: string | null, countries: string[]): Promise<CardReply>;
+  card(category: Category, talkingPoint: string | null): Promise<CardReply>;
   /** Brings the card script into this frame. */
   cardScript(): Promise<CardScript>;
 }
@@ -25,6 +26,8 @@ export type CardReply = Returns<'page:getCard'>;
 export interface ReaderWords {
   t: Translate;
   direction: 'ltr' | 'rtl';
+  /** BCP 47 tag of the words. */
+  language: string;
 }
 
 /** What the card script offers to the reader. */
@@ -42,9 +45,8 @@ export interface OpenCard {
 export interface CardRequest {
   host: Host;
   found: Found;
-  /** The page's likely countries, which come first. */
-  countries: string[];
   port: ReaderPort;
+  words: ReaderWords;
   /** Called when "not a match" is said or taken back. */
   dismissed(category: Category, undo: boolean): void;
   closed(): void;

@@ -7,7 +7,6 @@ import { FoundBook } from './found-book';
 import { createHints } from './hint';
 import { isActive, watchPointer } from './hit';
 import { createHost } from './host';
-import { likelyCountries } from './language';
 import { listClaims } from './listing';
 import { canPaint, createPainter } from './marks';
 import type { PageSettings } from './page-settings';
@@ -44,11 +43,13 @@ export function startReader(
   const painter = canPaint() ? createPainter(settings, signal) : undefined;
   const host = createHost(signal, () => giveUp());
   const hints = createHints(host, direction, signal);
-  const countries = likelyCountries(document.documentElement.lang, location.hostname);
 
   function show(): void {
     if (signal.aborted) return;
-    if (isOrphan()) return orphaned();
+    if (isOrphan()) {
+      orphaned();
+      return;
+    }
     found = state === 'backed-off' ? [] : book.visible(settings);
     const off = settings.marks.style === 'off';
     painter?.paint(off ? [] : found.map(({ range, claims }) => ({ range, stance: claims[0]?.stance ?? 'asserts' })));
@@ -131,8 +132,8 @@ export function startReader(
     opened.card = script.open({
       host,
       found: one,
-      countries,
       port,
+      words,
       dismissed(category, undo) {
         book.setDismissed(one.text, category, !undo);
         show();

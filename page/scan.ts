@@ -75,7 +75,11 @@ export function scan(
       for (const element of hidden) calls.hidden(element);
       for (const part of blocks) {
         for (const piece of pieces(part.text)) {
-          const found = sentences(part, matcher.find(part.text.slice(piece.start, piece.end), sensitivity), piece.start);
+          const found = sentences(
+            part,
+            matcher.find(part.text.slice(piece.start, piece.end), sensitivity),
+            piece.start,
+          );
           if (found.length > 0) calls.found(found);
           yield;
         }

@@ -56,7 +56,7 @@ export function createWalk(): Walk {
 function firstFromHere(found: readonly Found[], by: 1 | -1): number {
   const tops = found.map(({ range }) => liveRange(range)?.getBoundingClientRect().top ?? 0);
   const below = tops.findIndex((top) => top >= 0);
-  if (by === 1) return below < 0 ? 0 : below;
+  if (by === 1) return Math.max(below, 0);
   return (below <= 0 ? found.length : below) - 1;
 }
 

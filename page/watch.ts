@@ -1,5 +1,5 @@
-import { HOST_NAME } from './element-kinds';
 import { rootOf } from './blocks';
+import { HOST_NAME } from './element-kinds';
 
 /** What changed on the page since the last call: what to read again, or `everything`. */
 export type Change = { roots: (Element | ShadowRoot)[] } | 'everything';
@@ -63,7 +63,10 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
   const look = { childList: true, characterData: true, subtree: true };
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    if (type === 'characterData') return mark(target);
+    if (type === 'characterData') {
+      mark(target);
+      return;
+    }
     let inline = false;
     let seen = 0;
     for (const node of addedNodes) {
@@ -89,7 +92,10 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
   function flush(): void {
     timer = undefined;
     if (until.aborted || document.hidden) return;
-    if (addressOf() !== address) return movedOn();
+    if (addressOf() !== address) {
+      movedOn();
+      return;
+    }
     const change: Change = everything ? 'everything' : { roots: outermost(dirty) };
     everything = false;
     dirty.clear();

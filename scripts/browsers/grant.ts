@@ -27,6 +27,8 @@ export async function grantSites(
     },
     [...origins],
   );
+  // The welcome page may open in front of it meanwhile, and a page out of sight takes no click.
+  await page.bringToFront();
   await page.click('#scripted-grant');
   await page.waitForSelector('#scripted-grant[data-answer=true]', { timeout: 5000 });
   await page.waitForFunction(async () => (await browser.scripting.getRegisteredContentScripts()).length > 0, {

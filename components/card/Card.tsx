@@ -1,0 +1,139 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CardContent } from '../../data/card-content';
+import type { Category, Stance } from '../../data/categories';
+import type { Translate } from '../../extension/string-table';
+import type { Why } from '../../matcher/types';
+import { Actions, type CardActions } from './Actions';
+import { categoryName, sectionName, stanceName, writtenDate } from './card-words';
+import { type CardPoint, NearestPoint } from './NearestPoint';
+import { Sources } from './Sources';
+import { Statements } from './Statements';
+import { trusted } from './trusted';
+import { WhyMarked } from './WhyMarked';
+
+/** One claim that the marked sentence makes. `why` offsets are into the sentence, UTF-16, end-exclusive. */
+export interface CardClaim {
+  category: Category;
+  stance: Stance;
+  talkingPoint: string | null;
+  why: Why[];
+}
+
+/** What is known about the claim that is shown: loading, failed, or there. */
+export type CardState =
+  | { state: 'loading' }
+  | { state: 'failed'; detail: string }
+  | { state: 'there'; content: CardContent; point: CardPoint | null };
+
+/** What a card shows and whom it tells. */
+export interface CardProps {
+  sentence: string;
+  /** Most central first. */
+  claims: readonly CardClaim[];
+  /** Index of the claim that is shown. */
+  shown: number;
+  state: CardState;
+  t: Translate;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  onShow: (index: number) => void;
+  onClose: () => void;
+  onCopy: (text: string) => Promise<void>;
+  actions: CardActions;
+}
+
+const TITLE = 'confounder-title';
+
+/** The card: what research adds to a sentence. One line first, the rest on request, what supports the claim first. */
+export function Card(props: CardProps) {
+  const { sentence, claims, shown, state, t, language, direction, onShow, onClose, onCopy, actions } = props;
+  const claim = claims[shown];
+  const section = useRef<HTMLElement>(null);
+  // The reader asked for it, so it gets the focus; opening it must not move the page.
+  useEffect(() => section.current?.focus({ preventScroll: true }), []);
+  if (!claim) return null;
+  const others = claims.map((other, index) => ({ other, index })).filter(({ index }) => index !== shown);
+  return (
+    <section
+      ref={section}
+      class="card"
+      role="dialog"
+      aria-labelledby={TITLE}
+      tabIndex={-1}
+      dir={direction}
+      lang={language}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && event.isTrusted) onClose();
+      }}
+    >
+      <header>
+        <p class="eyebrow">
+          <span class={`line ${claim.stance}`} aria-hidden="true" />
+          {categoryName(t, claim.category)} <span class="stance">{stanceName(t, claim.stance)}</span>
+        </p>
+        <button
+          type="button"
+          class="close"
+          aria-label={t('card.close')}
+          title={t('card.close')}
+          onClick={trusted(onClose)}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="M3.5 3.5l9 9m0-9l-9 9"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.6"
+              stroke-linecap="round"
+            />
+          </svg>
+        </button>
+      </header>
+      <div class="body">
+        {state.state === 'loading' && <p id={TITLE}>{t('card.loading')}</p>}
+        {state.state === 'failed' && <p id={TITLE}>{t('card.failed', { detail: state.detail })}</p>}
+        {state.state === 'there' && (
+          <>
+            <h2 id={TITLE}>{state.content.title}</h2>
+            <p class="summary">{state.content.summary}</p>
+            {state.point && <NearestPoint point={state.point} t={t} language={language} />}
+            {state.content.sections.map(({ kind, statements }) => (
+              <details key={`${claim.category}-${kind}`} class={kind} open={kind === 'right'}>
+                <summary>{sectionName(t, kind)}</summary>
+                <Statements statements={statements} works={state.content.works} t={t} language={language} />
+              </details>
+            ))}
+            <details>
+              <summary>{t('card.sources')}</summary>
+              <Sources works={state.content.works} t={t} onCopy={onCopy} />
+            </details>
+          </>
+        )}
+        <details>
+          <summary>{t('card.why')}</summary>
+          <WhyMarked sentence={sentence} why={claim.why} t={t} />
+        </details>
+        {others.length > 0 && (
+          <p class="also">
+            {t('card.also')}:{' '}
+            {others.map(({ other, index }) => (
+              <button key={other.category} type="button" class="plain" onClick={trusted(() => onShow(index))}>
+                {categoryName(t, other.category)}
+              </button>
+            ))}
+          </p>
+        )}
+        <p class="aside">{t('card.note')}</p>
+        {state.state === 'there' && (
+          <p class="aside">
+            {t('card.checked', {
+              date: writtenDate(state.content.checkedOn, language),
+              version: state.content.dataVersion,
+            })}
+          </p>
+        )}
+      </div>
+      <Actions key={claim.category} claim={claim} t={t} actions={actions} />
+    </section>
+  );
+}

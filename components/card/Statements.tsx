@@ -1,0 +1,69 @@
+import type { CardContent, CardStatement } from '../../data/card-content';
+import type { Translate } from '../../extension/string-table';
+import { countryName } from './card-words';
+
+/** What the statements of one part need. */
+export interface StatementsProps {
+  statements: readonly CardStatement[];
+  works: CardContent['works'];
+  t: Translate;
+  language: string;
+}
+
+/** The statements of one part of a card, each with its places, its figures and the works it rests on. */
+export function Statements({ statements, works, t, language }: StatementsProps) {
+  return (
+    <ul class="statements">
+      {statements.map((statement) => (
+        <li key={statement.text}>
+          <Places codes={statement.countries} language={language} />
+          {statement.text} <Citations ids={statement.works} works={works} t={t} />
+          {statement.pair && (
+            <figure class="pair">
+              <figcaption>{statement.pair.label}</figcaption>
+              <dl>
+                <div>
+                  <dt>{t('card.crude')}</dt>
+                  <dd>{statement.pair.crude}</dd>
+                </div>
+                <div>
+                  <dt>{t('card.adjusted')}</dt>
+                  <dd>{statement.pair.adjusted}</dd>
+                </div>
+              </dl>
+              <p>{t('card.adjustedFor', { what: statement.pair.adjustedFor })}</p>
+              {statement.pair.note && <p>{statement.pair.note}</p>}
+            </figure>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Places({ codes, language }: { codes: readonly string[]; language: string }) {
+  const names = codes.map((code) => countryName(code, language)).filter((name) => name !== '');
+  if (names.length === 0) return null;
+  return <span class="places">{names.join(', ')} </span>;
+}
+
+/** Links to the works behind a statement. They open in a new tab and do not tell where the reader came from. */
+function Citations({ ids, works, t }: { ids: readonly string[]; works: CardContent['works']; t: Translate }) {
+  const known = ids.flatMap((id) => {
+    const work = works[id];
+    return work ? [{ id, work }] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <span class="citations">
+      {known.map(({ id, work }, k) => (
+        <span key={id}>
+          {k > 0 && ' · '}
+          <a href={work.url} target="_blank" rel="noreferrer" title={`${work.title} (${t('card.newTab')})`}>
+            {work.short}
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}

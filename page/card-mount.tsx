@@ -1,0 +1,156 @@
+import { h, render } from 'preact';
+import { Card, type CardState } from '../components/card/Card';
+import { ClaimList } from '../components/card/ClaimList';
+import type { CardPoint } from '../components/card/NearestPoint';
+import type { CardContent } from '../data/card-content';
+import { copyText } from './clipboard';
+import type { Host } from './host';
+import { whyInSentence } from './listing';
+import { placeBeside } from './place';
+import type { CardReply, CardRequest, CardScript, ListRequest, OpenCard } from './reader-port';
+
+/** Puts the parts of a card into the order that suits the page. */
+export type OrderCard = (card: CardContent, sentence: string) => CardContent;
+
+/** Makes what the card script offers to the reader. `css` styles everything in it. */
+export function createCardScript(css: string, order: OrderCard): CardScript {
+  const styled = new WeakSet<Host>();
+  const styleOnce = (host: Host) => {
+    if (!styled.has(host)) host.style(css);
+    styled.add(host);
+  };
+  return {
+    open(request) {
+      styleOnce(request.host);
+      return openCard(request, order);
+    },
+    list(request) {
+      styleOnce(request.host);
+      return openList(request);
+    },
+  };
+}
+
+/** Shows a box in the host. Closing it gives the focus back to where it was. */
+function openBox(host: Host, closed: () => void): { box: HTMLElement; life: AbortController; close: () => void } {
+  const life = new AbortController();
+  const before = document.activeElement;
+  const box = document.createElement('div');
+  const remove = host.show(box);
+  const close = () => {
+    if (life.signal.aborted) return;
+    const focused = box.contains(host.root.activeElement) || document.activeElement === document.body;
+    life.abort();
+    render(null, box);
+    remove();
+    if (focused && before instanceof HTMLElement && before.isConnected && before !== document.body) {
+      before.focus({ preventScroll: true });
+    }
+    closed();
+  };
+  return { box, life, close };
+}
+
+function openCard(request: CardRequest, order: OrderCard): OpenCard {
+  const { host, found, port, words } = request;
+  const { box, life, close } = openBox(host, request.closed);
+  let shown = 0;
+  let state: CardState = { state: 'loading' };
+  const claims = found.claims.map((claim, k) => ({ ...claim, why: whyInSentence(found, k) }));
+
+  const draw = () => {
+    if (life.signal.aborted) return;
+    render(
+      h(Card, {
+        sentence: found.text,
+        claims,
+        shown,
+        state,
+        ...words,
+        onShow(index) {
+          shown = index;
+          load();
+        },
+        onClose: close,
+        onCopy: (text) => copyText(text, box),
+        actions: {
+          async dismiss({ category }, undo) {
+            const stored = await port.dismiss(found.text, category, undo);
+            request.dismissed(category, undo);
+            return stored;
+          },
+          mute: ({ category }, undo) => port.mute(category, undo),
+          pause: port.pause,
+          compare: ({ category, talkingPoint }) => port.open('compare', compareHash(category, talkingPoint)),
+        },
+      }),
+      box,
+    );
+  };
+
+  async function load(): Promise<void> {
+    const claim = claims[shown];
+    if (!claim) return;
+    const index = shown;
+    state = { state: 'loading' };
+    draw();
+    let next: CardState;
+    try {
+      const reply = await port.card(claim.category, claim.talkingPoint);
+      next = {
+        state: 'there',
+        content: order(reply.card as CardContent, found.block.text),
+        point: pointOf(reply.talkingPoint),
+      };
+    } catch (error) {
+      next = { state: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    }
+    if (index !== shown) return;
+    state = next;
+    draw();
+  }
+
+  load();
+  const card = box.querySelector<HTMLElement>('.card');
+  if (card) placeBeside(card, () => found.range, close, life.signal);
+  return { close };
+}
+
+function openList({ host, found, words, chosen, closed }: ListRequest): OpenCard {
+  const { box, close } = openBox(host, closed);
+  render(
+    h(ClaimList, {
+      sentences: found.flatMap(({ id, text, claims: [claim] }) =>
+        claim ? [{ id, text, category: claim.category, stance: claim.stance }] : [],
+      ),
+      t: words.t,
+      direction: words.direction,
+      onChoose(id) {
+        const one = found.find((each) => each.id === id);
+        close();
+        if (one) chosen(one);
+      },
+      onClose: close,
+    }),
+    box,
+  );
+  return { close };
+}
+
+/** What of a quotation the card shows; null when the record lacks what it needs. */
+function pointOf(record: CardReply['talkingPoint']): CardPoint | null {
+  const { id, quote, paraphrase, speaker, date, reportedBy } = (record ?? {}) as Partial<CardPoint>;
+  if (!id || !speaker || (!quote && !paraphrase)) return null;
+  return {
+    id,
+    ...(quote && { quote }),
+    ...(paraphrase && { paraphrase }),
+    speaker,
+    date: date ?? null,
+    reportedBy: Array.isArray(reportedBy) ? reportedBy : [],
+  };
+}
+
+function compareHash(category: string, talkingPoint: string | null): string {
+  return talkingPoint ? `category=${category}&point=${talkingPoint}` : `category=${category}`;
+}

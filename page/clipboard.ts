@@ -1,0 +1,23 @@
+/**
+ * Puts a text on the clipboard, after a click. The modern way is closed on pages without encryption and where a site
+ * forbids it; then the text is selected in a field of our own and copied from there.
+ *
+ * @param inside where that field may stand for a moment
+ * @throws Error when the browser refuses both ways
+ */
+export async function copyText(text: string, inside: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return;
+  } catch {
+    // Also when there is no such interface.
+  }
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.cssText = 'position:fixed;opacity:0';
+  inside.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (!copied) throw new Error('The browser did not allow copying.');
+}
