@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import type { AlteredQuotation } from './schema/altered-quotation';
+import { type Correction, correctionsSchema } from './schema/correction';
 import type { Discrepancy } from './schema/discrepancy';
 import { ROOMS, type Room } from './schema/index';
 import type { Pair } from './schema/pair';
@@ -32,6 +34,7 @@ export interface DataSet {
   discrepancies: Discrepancy[];
   alteredQuotations: AlteredQuotation[];
   pairs: Pair[];
+  corrections: Correction[];
 }
 
 /**
@@ -86,5 +89,6 @@ export function loadDataSet(folder: string = DATA_FOLDER): DataSet {
     discrepancies: records<Discrepancy>('discrepancies'),
     alteredQuotations: records<AlteredQuotation>('altered-quotations'),
     pairs: records<Pair>('pairs'),
+    corrections: v.parse(correctionsSchema, JSON.parse(readFileSync(join(folder, 'corrections.json'), 'utf8'))),
   };
 }

@@ -46,6 +46,7 @@ export function exportDataSet(data: DataSet) {
     discrepancies: data.discrepancies,
     alteredQuotations: data.alteredQuotations,
     pairs: data.pairs,
+    corrections: data.corrections,
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DATA_FOLDER, type DataSet, type RecordFile } from '../load';
 import type { TalkingPoint } from '../schema/talking-point';
 import type { Work } from '../schema/work';
+import { checkAlteredQuotations } from './altered-quotations';
 import { checkCanonical } from './canonical';
 import { checkCoverage, type NoneFound } from './coverage';
 import { checkDoi } from './doi';
@@ -52,6 +53,7 @@ export function checkTogether(data: DataSet): Problem[] {
   const never = loadNeverTogether();
   return [
     ...checkReferences(data),
+    ...checkAlteredQuotations(data),
     ...checkCoverage(data.works, loadNoneFound()),
     ...data.pairs.flatMap((pair) => checkPair(pair, figures, never)),
   ];

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loadDataSet } from '../../data/load';
 import { exportDataSet, figuresAsCsv } from '../../data/release';
+import { correctionsSchema } from '../../data/schema/correction';
 import { ROOM_SCHEMAS } from '../../data/schema/index';
 import { evidenceAssets } from '../../scripts/evidence-assets';
 import { sampleWork } from './samples';
@@ -25,6 +27,16 @@ describe('release', () => {
     expect(lines).toHaveLength(3);
     expect(lines[1]).toMatch(/^doe-2024-invented-town,crude-ratio,"Say ""x"", y",2\.0,ratio,/);
     expect(lines[2]).toBe('');
+  });
+
+  it('logs corrections with the newest first', () => {
+    const log = [
+      { date: '2027-01-02', what: 'b' },
+      { date: '2027-01-01', what: 'a' },
+    ];
+    expect(v.safeParse(correctionsSchema, log).success).toBe(true);
+    expect(v.safeParse(correctionsSchema, log.toReversed()).success).toBe(false);
+    expect(exportDataSet(data).corrections).toEqual(data.corrections);
   });
 
   it('gives a JSON Schema that asks for the same fields', () => {
