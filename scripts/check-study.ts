@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { loadDataSet, type RecordFile, readAll, readRecord } from '../data/load';
+import { type DataSet, loadDataSet, type RecordFile, readAll, readRecord } from '../data/load';
+import { readCards } from '../data/load-cards';
 import { canonicalText } from '../data/rules/canonical';
-import { checkRecord, checkTogether } from '../data/rules/index';
+import { checkCard } from '../data/rules/card';
+import { checkRecord, checkTogether, loadNeverTogether } from '../data/rules/index';
 import { type Problem, problemLine } from '../data/rules/problem';
 import { ROOMS, type Room } from '../data/schema/index';
 
@@ -33,8 +35,16 @@ function check(files: RecordFile[], all: boolean): Problem[] {
   const alone = files.flatMap((file) => checkRecord(file, today));
   if (alone.some(({ level }) => level === 'error')) return alone;
   const named = new Set(files.map(({ room, name }) => `${room}/${name}`));
-  const together = checkTogether(loadDataSet()).filter(({ record }) => all || named.has(record));
-  return [...alone, ...together];
+  const data = loadDataSet();
+  const together = checkTogether(data).filter(({ record }) => all || named.has(record));
+  return [...alone, ...together, ...(all ? checkCards(data) : [])];
+}
+
+/** The cards rest on all works, so they are checked with the whole data set. */
+function checkCards(data: DataSet): Problem[] {
+  const works = new Map(data.works.map((work) => [work.id, work]));
+  const never = loadNeverTogether();
+  return readCards().flatMap((file) => checkCard(file, works, never));
 }
 
 function main(args: string[]): void {

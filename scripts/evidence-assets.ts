@@ -4,7 +4,7 @@ import { readCards } from '../data/load-cards';
 import { releaseWorks } from '../data/release';
 import { renderCard } from '../data/render-card';
 import { checkCard } from '../data/rules/card';
-import { checkRecord, checkTogether } from '../data/rules/index';
+import { checkRecord, checkTogether, loadNeverTogether } from '../data/rules/index';
 import { type Problem, problemLine } from '../data/rules/problem';
 import type { Card } from '../data/schema/card';
 
@@ -41,8 +41,9 @@ export function evidenceAssets(data: DataSet = checkedDataSet()): EvidenceAsset[
 /** One file for each card, figures filled in. Refuses a card that breaks a rule. */
 function cardAssets(data: DataSet): EvidenceAsset[] {
   const works = new Map(data.works.map((work) => [work.id, work]));
+  const never = loadNeverTogether();
   const cards = readCards();
-  refuse(cards.flatMap((file) => checkCard(file, works)));
+  refuse(cards.flatMap((file) => checkCard(file, works, never)));
   return cards.map(({ language, name, record }) =>
     asset(`cards/${language}/${name}.json`, renderCard(record as Card, works, { dataVersion: data.version })),
   );

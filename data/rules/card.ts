@@ -6,15 +6,20 @@ import { type Card, cardSchema } from '../schema/card';
 import type { Work } from '../schema/work';
 import { periodProblems, textProblems } from './card-text';
 import { balanceProblems, citationProblems, lengthProblems } from './card-works';
-import { populationProblems } from './population-kinds';
+import type { NeverTogether } from './pairs';
+import { populationProblems, togetherProblems } from './population-kinds';
 import type { Problem } from './problem';
 import { readingProblems } from './reading-level';
 
 /**
- * All that can be said about one card, given the works it may cite. The rules on content run only once the schema is
+ * All that can be said about one card, given the works it may cite and the figures that must not stand together. The rules on content run only once the schema is
  * met, and the reading level only once every figure resolves.
  */
-export function checkCard({ language, name, record }: CardFile, works: ReadonlyMap<string, Work>): Problem[] {
+export function checkCard(
+  { language, name, record }: CardFile,
+  works: ReadonlyMap<string, Work>,
+  never: readonly NeverTogether[],
+): Problem[] {
   const problem = (where: string, message: string): Problem => ({
     level: 'error',
     rule: 'card',
@@ -36,6 +41,7 @@ export function checkCard({ language, name, record }: CardFile, works: ReadonlyM
     ...balanceProblems(card, SECTION_KINDS),
     ...lengthProblems(card),
     ...populationProblems(card, works),
+    ...togetherProblems(card, never),
     ...(cited.length === 0 ? readingProblems(renderCard(card, works, { dataVersion: 'check' })) : []),
   ];
   return lines.map((line) => problem('', line));

@@ -1,8 +1,9 @@
-import { figuresIn } from '../render-card';
+import { figuresIn, textsOf } from '../render-card';
 import type { Card } from '../schema/card';
 import type { PopulationKind } from '../schema/topics';
 import type { Work } from '../schema/work';
 import { eachStatement } from './card-text';
+import type { NeverTogether } from './pairs';
 
 /** Kinds that name no group of migrants, so that they can stand beside any: a reference group, or counts of things. */
 const NEUTRAL: readonly string[] = ['all-residents', 'comparison-group', 'victims', 'not-people'];
@@ -37,3 +38,13 @@ export function populationProblems(card: Card, works: ReadonlyMap<string, Work>)
 
 // Splits `a. B` after the full stop; near-miss: `2.5 times`, where no space and capital follow.
 const sentencesOf = (text: string) => text.split(/(?<=[.?]) (?=\p{Lu}|\{)/u);
+
+/** Says where one statement holds figures that are listed as never to be compared. No note can make up for it. */
+export function togetherProblems(card: Card, never: readonly NeverTogether[]): string[] {
+  return eachStatement(card).flatMap(({ where, statement }) => {
+    const shown = new Set(textsOf(statement).flatMap((text) => figuresIn(text).map((f) => `${f.work}#${f.figure}`)));
+    return never
+      .filter(({ figures }) => figures.every((figure) => shown.has(figure)))
+      .map(({ figures, why }) => `${where}: ${figures.join(' and ')} must not stand together: ${why}`);
+  });
+}

@@ -4,7 +4,7 @@ import { figureText } from '../../data/figure-text';
 import { renderCard } from '../../data/render-card';
 import { literalNumbersIn, periodProblems, textProblems } from '../../data/rules/card-text';
 import { balanceProblems, citationProblems, lengthProblems } from '../../data/rules/card-works';
-import { populationProblems } from '../../data/rules/population-kinds';
+import { populationProblems, togetherProblems } from '../../data/rules/population-kinds';
 import { gradeOf, readingProblems } from '../../data/rules/reading-level';
 import type { Card, CardRecordStatement } from '../../data/schema/card';
 import type { Figure } from '../../data/schema/figure';
@@ -173,6 +173,19 @@ test('two kinds of population in one sentence or pair are a problem', () => {
   expect(populationProblems(cardWith({ right: [statement(split, { apart: 'Needless.' })] }), works)).toHaveLength(1);
   const pair = { label: 'Rates', crude: FOREIGN, adjusted: '{{ine-2024#born}}', adjustedFor: 'age' };
   expect(populationProblems(cardWith({ right: [statement('In 2023.', { pair })] }), works)).toHaveLength(1);
+});
+
+test('figures that are listed as never together are a problem in one statement, with a pair or without', () => {
+  const never = [{ figures: ['ine-2024#foreign', 'ine-2024#born'], why: 'they count other people' }];
+  const apart = `In 2023 it was ${FOREIGN}. Of others it was {{ine-2024#born}}.`;
+  expect(togetherProblems(cardWith({ right: [statement(apart)] }), never)).toEqual([
+    'right[0]: ine-2024#foreign and ine-2024#born must not stand together: they count other people',
+  ]);
+  const pair = { label: 'Rates', crude: '{{ine-2024#born}}', adjusted: '{{ine-2024#born}}', adjustedFor: 'age' };
+  const inPair = statement(`In 2023 it was ${FOREIGN}.`, { pair });
+  expect(togetherProblems(cardWith({ right: [inPair] }), never)).toHaveLength(1);
+  const each = [statement(`In 2023 it was ${FOREIGN}.`), statement('In 2023 it was {{ine-2024#born}}.')];
+  expect(togetherProblems(cardWith({ right: each }), never)).toEqual([]);
 });
 
 test('a hard text is a problem, an easy one is not', () => {

@@ -5,6 +5,7 @@ import { CATEGORIES } from '../../data/categories';
 import { loadDataSet } from '../../data/load';
 import { readCards } from '../../data/load-cards';
 import { checkCard } from '../../data/rules/card';
+import { loadNeverTogether } from '../../data/rules/index';
 import { problemLine } from '../../data/rules/problem';
 import { cardSchema } from '../../data/schema/card';
 import { evidenceAssets } from '../../scripts/evidence-assets';
@@ -12,6 +13,7 @@ import { evidenceAssets } from '../../scripts/evidence-assets';
 const data = loadDataSet();
 const works = new Map(data.works.map((work) => [work.id, work]));
 const cards = readCards();
+const never = loadNeverTogether();
 
 test('every category has an English card, and no card is without a category', () => {
   const names = readdirSync(new URL('../../data/cards/en/', import.meta.url)).sort();
@@ -20,17 +22,19 @@ test('every category has an English card, and no card is without a category', ()
 
 describe('cards', () => {
   test.each(cards.map((file) => [`${file.language}/${file.name}`, file] as const))('%s breaks no rule', (_, file) => {
-    expect(checkCard(file, works).map(problemLine)).toEqual([]);
+    expect(checkCard(file, works, never).map(problemLine)).toEqual([]);
   });
 
   test('a card in the wrong file, or with a field that is missing, breaks a rule', () => {
     const [first] = cards;
     if (!first) throw new Error('no card was read');
-    expect(checkCard({ ...first, name: 'other' }, works).map(problemLine)).toEqual([
+    expect(checkCard({ ...first, name: 'other' }, works, never).map(problemLine)).toEqual([
       expect.stringMatching(/^cards\/en\/other: category is "[a-z-]+"; name the file/),
     ]);
     const { claim: _claim, ...without } = first.record as Record<string, unknown>;
-    expect(checkCard({ ...first, record: without }, works)).toEqual([expect.objectContaining({ where: 'claim' })]);
+    expect(checkCard({ ...first, record: without }, works, never)).toEqual([
+      expect.objectContaining({ where: 'claim' }),
+    ]);
   });
 
   test('no statement shows a figure that no reader could find: each cited work is shipped', () => {
