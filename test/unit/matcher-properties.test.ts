@@ -6,6 +6,8 @@ import type { Claim, Sensitivity } from '../../matcher/types';
 import { findInText } from '../../scripts/scan/find-in-text';
 
 const matcher = createMatcher(english);
+/** How many times more inputs than usual to try: `FUZZ_FACTOR=500 npx vitest run test/unit/matcher-properties.test.ts`. */
+const FACTOR = Number(process.env.FUZZ_FACTOR ?? 1);
 const POINTS: Sensitivity[] = ['careful', 'balanced', 'broad'];
 
 /** Sentences of which the matcher finds at least the plain ones, so that the properties are not about empty lists. */
@@ -100,7 +102,7 @@ function expectWellFormed(text: string, claims: Claim[]): void {
   }
 }
 
-describe('the matcher on any text', () => {
+describe('the matcher on any text', { timeout: 30_000 * FACTOR }, () => {
   it('finds something in the plain claims, so that the rest of this file is about something', () => {
     expect(CLAIMS.flatMap((text) => matcher.find(text, 'broad')).length).toBeGreaterThanOrEqual(4);
   });
@@ -110,7 +112,7 @@ describe('the matcher on any text', () => {
       fc.property(anyText, fc.constantFrom(...POINTS), (text, point) => {
         expectWellFormed(text, matcher.find(text, point));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000 * FACTOR },
     );
   });
 
@@ -131,7 +133,7 @@ describe('the matcher on any text', () => {
             expect(text.slice(start, end)).toBe(places.get(start));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000 * FACTOR },
     );
   });
 
@@ -164,7 +166,7 @@ describe('the matcher on any text', () => {
           expect(findInText(text, 'en', point)).toEqual(alone);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500 * FACTOR },
     );
   });
 
@@ -175,7 +177,7 @@ describe('the matcher on any text', () => {
         matcher.find(first, 'balanced');
         expect(matcher.find(second, 'balanced')).toEqual(fresh);
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * FACTOR },
     );
   });
 
@@ -185,7 +187,7 @@ describe('the matcher on any text', () => {
         const counts = POINTS.map((point) => matcher.find(text, point).length);
         expect(counts).toEqual([...counts].sort((a, b) => a - b));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 * FACTOR },
     );
   });
 
@@ -206,7 +208,7 @@ describe('the matcher on any text', () => {
           expect(kinds(matcher.find(text, 'balanced'))).toEqual(kinds(matcher.find(claim, 'balanced')));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500 * FACTOR },
     );
   });
 
