@@ -5,6 +5,7 @@ import { createStrings } from '../extension/string-table';
 import { createGate } from '../matcher/gate';
 import { createMatcher } from '../matcher/index';
 import { english } from '../matcher/languages/en/index';
+import { countriesOf } from '../page/countries';
 import { startReader } from '../page/reader';
 import type { CardScript, ReaderPort } from '../page/reader-port';
 import { isReadable, type Session, session } from '../page/session';
@@ -71,7 +72,8 @@ function portOf(here: Session): ReaderPort {
     async open(what, hash) {
       await sendToWorker('page:open', { what, ...(hash !== undefined && { hash }) });
     },
-    card: (category, talkingPoint) => sendToWorker('page:getCard', { category, talkingPoint, countries: [] }),
+    card: (category, talkingPoint) =>
+      sendToWorker('page:getCard', { category, talkingPoint, countries: countriesOf(document) }),
     cardScript() {
       script ??= new Promise((done, fail) => {
         if (here.card) return done(here.card as CardScript);

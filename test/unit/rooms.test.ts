@@ -13,8 +13,8 @@ interface Wall {
 
 const ids = 'data/categories';
 
-/** Pure rules on country codes, small enough for the worker and the page: which evidence a page shows first. */
-const placeOrder = 'data/place-order';
+/** Pure rules on places, small enough for the worker and the page: which evidence a page shows first. */
+const places = ['data/place-order', 'data/places'];
 
 /** Parts of `extension/` that work without a browser: which settings there are, what a site is, how strings are filled. */
 const browserFree = ['extension/settings', 'extension/sites', 'extension/string-table'];
@@ -36,9 +36,12 @@ const walls: Readonly<Record<string, Wall>> = {
     ],
     typesOnly: ['data', 'matcher', 'extension'],
   },
-  page: { may: ['matcher', 'components', 'preact', '@floating-ui/dom', 'wxt/', ids], typesOnly: ['data', 'extension'] },
+  page: {
+    may: ['matcher', 'components', 'preact', '@floating-ui/dom', 'wxt/', ids, ...places],
+    typesOnly: ['data', 'extension'],
+  },
   extension: {
-    may: ['webextension-polyfill', 'valibot', 'wxt/', '#i18n', '@wxt-dev/i18n', 'locales', ids, placeOrder],
+    may: ['webextension-polyfill', 'valibot', 'wxt/', '#i18n', '@wxt-dev/i18n', 'locales', ids, ...places],
     typesOnly: ['data', 'matcher'],
   },
 };
