@@ -105,7 +105,8 @@ function cite(work: Work): CardWork {
   const { bibliography } = work;
   const year = bibliography.issued?.['date-parts'][0]?.[0] ?? null;
   const doi = work.doiSeen ? bibliography.DOI : undefined;
-  const url = bibliography.URL ?? (doi ? `https://doi.org/${doi}` : work.seenAt[0]);
+  // A DOI outlives the page where the work was seen.
+  const url = doi ? `https://doi.org/${doi}` : (bibliography.URL ?? work.seenAt[0]);
   if (!url) throw new Error(`work "${work.id}" has no address; add bibliography.URL or seenAt`);
   return {
     short: `${authorsOf(work)}${year === null ? '' : ` ${year}`}`,
@@ -121,9 +122,16 @@ function cite(work: Work): CardWork {
 
 /** Up to two family names, more as "and others"; without authors, the publisher or the title. */
 function authorsOf({ bibliography }: Work): string {
-  const names = (bibliography.author ?? []).map((name) => ('family' in name ? name.family : name.literal));
+  const names = (bibliography.author ?? []).map((name) => ('family' in name ? name.family : shortName(name.literal)));
   const [first, second] = names;
   if (!first) return bibliography.publisher ?? bibliography['container-title'] ?? bibliography.title;
   if (!second) return first;
   return names.length === 2 ? `${first} and ${second}` : `${first} and others`;
+}
+
+/** `Brottsförebyggande rådet (Brå)` as `Brå`; an explanation in brackets, `Danmarks Statistik (Statistics Denmark)`, goes. */
+function shortName(institution: string): string {
+  // Matches the short form in `... (Brå)` and `... (WODC)`; near-miss: `(Statistics Denmark)`, which is no short form.
+  const abbreviation = /\(([^()\s]{2,8})\)$/.exec(institution)?.[1];
+  return abbreviation ?? institution.replace(/\s*\([^()]*\)/g, '');
 }

@@ -16,7 +16,7 @@ export function Statements({ statements, works, t, language }: StatementsProps) 
     <ul class="statements">
       {statements.map((statement) => (
         <li key={statement.text}>
-          <Places codes={statement.countries} language={language} />
+          <Places codes={statement.countries} text={statement.text} language={language} />
           {statement.text} <Citations ids={statement.works} works={works} t={t} />
           {statement.pair && (
             <figure class="pair">
@@ -41,8 +41,9 @@ export function Statements({ statements, works, t, language }: StatementsProps) 
   );
 }
 
-function Places({ codes, language }: { codes: readonly string[]; language: string }) {
-  const names = codes.map((code) => countryName(code, language)).filter((name) => name !== '');
+/** The countries of a statement, without those that its text names itself. */
+function Places({ codes, text, language }: { codes: readonly string[]; text: string; language: string }) {
+  const names = codes.map((code) => countryName(code, language)).filter((name) => name !== '' && !text.includes(name));
   if (names.length === 0) return null;
   return <span class="places">{names.join(', ')} </span>;
 }

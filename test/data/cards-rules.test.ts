@@ -244,3 +244,25 @@ test('a rendered card cites each work once, with its figures filled in', () => {
   });
   expect(content.dataVersion).toBe('7');
 });
+
+test.each<[string, string]>([
+  ['Brottsförebyggande rådet (Brå)', 'Brå'],
+  ['Danmarks Statistik (Statistics Denmark)', 'Danmarks Statistik'],
+  ['Unattributed (text mirrored; publisher not seen)', 'Unattributed'],
+  ['Bundesregierung', 'Bundesregierung'],
+])('%s is cited as %s', (literal, short) => {
+  const cited: Work = { ...work, bibliography: { ...work.bibliography, author: [{ literal }] } };
+  const content = renderCard(cardWith(), new Map([[cited.id, cited]]), { dataVersion: '1' });
+  expect(content.works['ine-2024']?.short).toBe(short);
+});
+
+test('a work is linked by its DOI only when the DOI was seen', () => {
+  const bibliography = { ...work.bibliography, DOI: '10.1000/xyz123' };
+  const linked = (doiSeen: boolean) =>
+    renderCard(cardWith(), new Map([[work.id, { ...work, bibliography, doiSeen }]]), { dataVersion: '1' }).works[
+      work.id
+    ];
+  expect(linked(true)).toMatchObject({ url: 'https://doi.org/10.1000/xyz123', doi: '10.1000/xyz123' });
+  expect(linked(false)).toMatchObject({ url: 'https://ine.es/' });
+  expect(linked(false)).not.toHaveProperty('doi');
+});
