@@ -13,6 +13,7 @@ import { checkFileName } from './file-name';
 import { checkFreshness } from './freshness';
 import { checkLoadedWords } from './loaded-words';
 import { ownTexts } from './own-texts';
+import { checkPairNote } from './pair-notes';
 import { checkPair, figureIndex, type NeverTogether } from './pairs';
 import type { Problem } from './problem';
 import { checkReferences } from './references';
@@ -56,5 +57,6 @@ export function checkTogether(data: DataSet): Problem[] {
     ...checkAlteredQuotations(data),
     ...checkCoverage(data.works, loadNoneFound()),
     ...data.pairs.flatMap((pair) => checkPair(pair, figures, never)),
+    ...data.pairs.flatMap((pair) => checkPairNote(pair, [...data.works, ...data.reports])),
   ];
 }
