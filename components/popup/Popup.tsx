@@ -40,7 +40,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       <nav class="row" aria-label="Confounder">
         {(['check', 'compare', 'options'] as const).map((page) => (
           <button key={page} type="button" class="button plain slim" onClick={() => actions.open(page)}>
-            {t(`popup.${page}`)}
+            {t(`popup.open.${page}`)}
           </button>
         ))}
       </nav>

@@ -30,17 +30,20 @@ function sources(): { file: string; text: string }[] {
 }
 
 /**
- * The keys that a source names: quoted dotted words, and the fixed beginning of a template such as `category.${id}`,
- * which stands for all keys that begin so.
+ * The keys that a source names: quoted dotted words, and templates such as `category.${id}`, which stand for all keys
+ * of that form on the same level.
  */
-function named(text: string): { whole: Set<string>; beginnings: string[] } {
+function named(text: string): { whole: Set<string>; forms: RegExp[] } {
   // Matches 'popup.title'; near miss: 'title'.
   const whole = new Set(
     [...text.matchAll(/['"]([a-z][\w]*(?:\.[\w]+)+|direction)['"]/g)].map((match) => match[1] ?? ''),
   );
-  // Matches `category.${id}` and gives "category."; near miss: `${id}.category`.
-  const beginnings = [...text.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map((match) => match[1] ?? '');
-  return { whole, beginnings };
+  // Matches `welcome.${id}Text`; near miss: `${id}.category`.
+  const templates = [...text.matchAll(/`([a-z]\w*\.(?:[\w.]|\$\{[^`]*?\})*)`/g)].map((match) => match[1] ?? '');
+  const forms = templates
+    .filter((template) => template.includes('${'))
+    .map((template) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{.*?\}(?=[\w.\\]|$)/g, '\\w+')}$`));
+  return { whole, forms };
 }
 
 const ENGLISH = leaves('en.json');
@@ -52,9 +55,7 @@ const MANIFEST = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
 describe('interface strings', () => {
   it('are all used', () => {
     const unused = ENGLISH.filter(({ key }) => {
-      const used = ALL.some(
-        ({ whole, beginnings }) => whole.has(key) || beginnings.some((start) => key.startsWith(start)),
-      );
+      const used = ALL.some(({ whole, forms }) => whole.has(key) || forms.some((form) => form.test(key)));
       return !used && !MANIFEST.includes(`__MSG_${tableKey(key)}__`) && key !== 'direction';
     });
     expect(unused.map(({ key }) => key)).toEqual([]);
@@ -63,11 +64,12 @@ describe('interface strings', () => {
   it('exist wherever code asks for them', () => {
     const known = new Set(ENGLISH.map(({ key }) => key));
     const surfaces = new Set(ENGLISH.map(({ key }) => key.split('.')[0]));
-    const missing = ALL.flatMap(({ whole, beginnings }) => [
-      ...beginnings.filter(
-        (start) => surfaces.has(start.split('.')[0]) && ![...known].some((key) => key.startsWith(start)),
-      ),
-      ...[...whole].filter((key) => surfaces.has(key.split('.')[0]) && key.includes('.') && !known.has(key)),
+    const missing = ALL.flatMap(({ whole, forms }) => [
+      ...forms
+        .filter(({ source }) => surfaces.has(/\w+/.exec(source)?.[0] ?? ''))
+        .filter((form) => ![...known].some((key) => form.test(key)))
+        .map(String),
+      ...[...whole].filter((key) => surfaces.has(key.split('.')[0] ?? '') && key.includes('.') && !known.has(key)),
     ]).filter((key) => !/\.(css|tsx?|json|html)$/.test(key));
     expect(missing).toEqual([]);
   });
