@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   }
   const bench = await runBench({
     ...(values.ordinary !== undefined && { ordinaryFile: values.ordinary }),
-    patience: values.quick ? { rounds: 1, millisecondsPerRound: 0 } : PATIENCE,
+    patience: values.quick ? { rounds: 1, millisecondsPerRound: 30 } : PATIENCE,
     onStep: (step) => process.stderr.write(`measuring: ${step}\n`),
   });
   process.stdout.write(`${describeBench(bench)}\n`);
