@@ -24,7 +24,7 @@ export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate;
       work().then(setDone, () => setDone({ text: t('card.notSaved') }));
     });
   return (
-    <footer>
+    <div class="foot">
       <p class="done" role="status">
         {done && (
           <>
@@ -63,7 +63,7 @@ export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate;
           return { text: t('card.muteDone', { category }), undo: () => actions.mute(claim, true) };
         })}
       >
-        {t('card.mute', { category })}
+        {t('card.mute')}
       </button>
       <button
         type="button"
@@ -84,6 +84,6 @@ export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate;
       >
         {t('card.compare')}
       </button>
-    </footer>
+    </div>
   );
 }

@@ -66,7 +66,7 @@ export function Card(props: CardProps) {
         if (event.key === 'Escape' && event.isTrusted) onClose();
       }}
     >
-      <header>
+      <div class="head">
         <p class="eyebrow">
           <span class={`line ${claim.stance}`} aria-hidden="true" />
           {categoryName(t, claim.category)} <span class="stance">{stanceName(t, claim.stance)}</span>
@@ -88,7 +88,7 @@ export function Card(props: CardProps) {
             />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="body">
         {state.state === 'loading' && <p id={TITLE}>{t('card.loading')}</p>}
         {state.state === 'failed' && <p id={TITLE}>{t('card.failed', { detail: state.detail })}</p>}

@@ -39,12 +39,12 @@ export function ClaimList({ sentences, t, direction, onChoose, onClose }: ClaimL
         if (event.key === 'Escape' && event.isTrusted) onClose();
       }}
     >
-      <header>
+      <div class="head">
         <h2 id={TITLE}>{t('card.list')}</h2>
         <button type="button" class="close" aria-label={t('card.close')} onClick={trusted(onClose)}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       <div class="body">
         {sentences.length === 0 && <p>{t('card.listEmpty')}</p>}
         <ol>

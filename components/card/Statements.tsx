@@ -2,6 +2,9 @@ import type { CardContent, CardStatement } from '../../data/card-content';
 import type { Translate } from '../../extension/string-table';
 import { countryName } from './card-words';
 
+// Matches "the US" and "England"; near miss: "us", the pronoun.
+const ABBREVIATED = /\b(?:US|UK|EU|England|Scotland|Wales|British|Americans?)\b/;
+
 /** What the statements of one part need. */
 export interface StatementsProps {
   statements: readonly CardStatement[];
@@ -41,11 +44,11 @@ export function Statements({ statements, works, t, language }: StatementsProps) 
   );
 }
 
-/** The countries of a statement, without those that its text names itself. */
+/** The places that a statement is about, where its text does not name them itself. */
 function Places({ codes, text, language }: { codes: readonly string[]; text: string; language: string }) {
-  const names = codes.map((code) => countryName(code, language)).filter((name) => name !== '' && !text.includes(name));
-  if (names.length === 0) return null;
-  return <span class="places">{names.join(', ')} </span>;
+  const names = codes.map((code) => countryName(code, language)).filter((name) => name !== '');
+  if (names.length === 0 || names.some((name) => text.includes(name)) || ABBREVIATED.test(text)) return null;
+  return <span class="places">{names.join(', ')}</span>;
 }
 
 /** Links to the works behind a statement. They open in a new tab and do not tell where the reader came from. */

@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers/find';
+import type { ReaderBrowser } from '../../../scripts/browsers/reader';
+import type { LocalServer, Route } from '../../../scripts/browsers/serve';
+import { grantSites, marksOn, openBrowser, servePages } from '../harness';
+
+/** Sentences of our own that hold a claim beyond doubt. */
+export const CLAIM = 'Open borders are destroying our civilisation and our sovereignty.';
+export const OTHER_CLAIM = 'Mass migration is an existential threat to Western civilisation.';
+
+/** A page of our own around some markup. */
+export function article(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head>
+<body style="font:18px/1.5 serif;max-width:600px;margin:40px">${body}</body></html>`;
+}
+
+/** A browser with the extension, granted to read a local site of our own. */
+export interface ReadingSite {
+  readonly reader: ReaderBrowser;
+  readonly server: LocalServer;
+  /** Opens a path of the site in a new tab, in front. */
+  visit(path: string): Promise<Page>;
+  /** Sends a message to the content script of the tab with that path, as popup and worker do. */
+  tell(path: string, message: object): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+declare const browser: typeof import('webextension-polyfill');
+
+/** Starts a browser and a site. */
+export async function openSite(name: BrowserName, routes: Readonly<Record<string, Route>>): Promise<ReadingSite> {
+  const server = await servePages(routes);
+  const reader = await openBrowser(name);
+  await grantSites(reader);
+  const own = await reader.openExtensionPage('options.html');
+  return {
+    reader,
+    server,
+    async visit(path) {
+      const page = await reader.newPage();
+      await page.bringToFront();
+      await page.goto(server.origin + path);
+      return page;
+    },
+    async tell(path, message) {
+      return own.evaluate(
+        async (wanted, what) => {
+          const tabs = await browser.tabs.query({});
+          const tab = tabs.find(({ url }) => url !== undefined && new URL(url).pathname === wanted);
+          if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}`);
+          return browser.tabs.sendMessage(tab.id, what, { frameId: 0 });
+        },
+        path,
+        message,
+      );
+    },
+    async close() {
+      await reader.close();
+      server.close();
+    },
+  };
+}
+
+/** All marked texts of a page, in no order, white space made single and soft hyphens left out. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  const marks = await marksOn(page);
+  return Object.values(marks)
+    .flat()
+    .map((text) => text.replaceAll('\u00ad', ''))
+    .filter((text) => text !== '');
+}
+
+/** Waits until exactly these texts are marked. @throws with what is marked, after `timeout` ms */
+export async function expectMarks(page: Page, texts: readonly string[], timeout = 6000): Promise<void> {
+  const wanted = [...texts].sort().join('\n');
+  const end = performance.now() + timeout;
+  let found = '';
+  while (performance.now() < end) {
+    // For a moment, a mark may point behind the end of a text that the page has just cut short.
+    found = await markedTexts(page).then(
+      (marked) => marked.sort().join('\n'),
+      (error: Error) => error.message,
+    );
+    if (found === wanted) return;
+    await pause(100);
+  }
+  throw new Error(`Marked:\n${found || '(nothing)'}\nExpected:\n${wanted || '(nothing)'}`);
+}
+
+/** Waits some ms. */
+export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Whether a card with content is open. */
+export const cardIsOpen = (page: Page) =>
+  page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.card h2') != null);
+
+/** Waits for an open card. @throws after 5 s */
+export const waitForCard = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.card h2'), {
+    timeout: 5000,
+    polling: 50,
+  });
