@@ -28,7 +28,20 @@ async function askFrame(tabId: number, frameId: number): Promise<TabClaims> {
   }
 }
 
-/** Reads a page now, by the access that the reader's click gave or by lasting access. False when nothing may run there. */
-export async function readNow(tabId: number): Promise<boolean> {
-  return injectReader(tabId);
+/** How long the reader script may take to answer after it was put into a page, and how often it is asked, in ms. */
+const ANSWER = { within: 3000, every: 100 };
+
+/**
+ * Reads a page now, by the access that the reader's click gave or by lasting access, and waits for its first answer.
+ * Undefined when nothing may run there.
+ */
+export async function readNow(tabId: number): Promise<TabClaims> {
+  if (!(await injectReader(tabId))) return undefined;
+  const end = Date.now() + ANSWER.within;
+  let found = await claimsOf(tabId);
+  while (found === undefined && Date.now() < end) {
+    await new Promise((done) => setTimeout(done, ANSWER.every));
+    found = await claimsOf(tabId);
+  }
+  return found;
 }

@@ -2,7 +2,17 @@ import { browser, type Tabs } from './browser';
 import { grantedOrigins } from './registration';
 import type { Settings } from './settings';
 import { updateSettings } from './settings-store';
-import { belongsTo, grantsAllSites, isGranted, isPaused, isStore, patternOf, readableHostname, siteOf } from './sites';
+import {
+  belongsTo,
+  grantsAllSites,
+  isGranted,
+  isPaused,
+  isStore,
+  patternOf,
+  readableHostname,
+  siteOf,
+  siteOfPattern,
+} from './sites';
 
 /** Why a page can never be read. */
 export type Closed = 'browserPage' | 'store';
@@ -19,8 +29,8 @@ export type SiteAccess =
       granted: boolean;
       /** Whether it is granted because all sites are. */
       allSites: boolean;
-      /** Whether this very site was granted, so that it can be taken back alone. */
-      ownGrant: boolean;
+      /** The granted patterns of this very site, which can be taken back alone. */
+      ownGrants: string[];
       paused: boolean;
     };
 
@@ -39,7 +49,7 @@ export async function siteAccess(tab: Tabs.Tab, settings: Settings): Promise<Sit
     pattern,
     granted: isGranted(hostname, origins),
     allSites: grantsAllSites(origins),
-    ownGrant: origins.includes(pattern),
+    ownGrants: origins.filter((origin) => siteOfPattern(origin) === site),
     paused: isPaused(hostname, settings),
   };
 }
@@ -63,10 +73,10 @@ export function pauseSite(site: string): Promise<Settings> {
   return updateSettings((s) => ({ ...s, pausedSites: [...new Set([...s.pausedSites, site])] }));
 }
 
-/** Takes back the access to a site, or pauses it where it is allowed as a part of more. */
-export async function switchOff(access: Extract<SiteAccess, { kind: 'site' }>): Promise<void> {
-  if (access.ownGrant && !access.allSites) await browser.permissions.remove({ origins: [access.pattern] });
-  else await pauseSite(access.site);
+/** Takes back the access to a site, and pauses it where it is allowed as a part of more. */
+export async function switchOff({ site, ownGrants }: Extract<SiteAccess, { kind: 'site' }>): Promise<void> {
+  if (ownGrants.length > 0) await browser.permissions.remove({ origins: ownGrants });
+  if (isGranted(site, await grantedOrigins())) await pauseSite(site);
 }
 
 /** Takes back all access to web sites. */

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import { sendToPage } from './messaging';
 import type { Settings } from './settings';
-import { isPaused, readableHostname } from './sites';
+import { isGranted, isPaused, readableHostname } from './sites';
 import { forgetTab, knownTabs, loadTabState, noteFrame, type TabState } from './tab-state';
 
 /** Sends to every frame of ours in a tab; frames that are gone do not matter. */
@@ -26,10 +26,15 @@ export async function tellPages(settings: Settings): Promise<void> {
   }
 }
 
-/** Ends reading in tabs whose access the reader took back; the browser no longer tells us their address. */
-export async function stopWhereWithdrawn(): Promise<void> {
+/**
+ * Ends reading in tabs whose access the reader took back: those on the withdrawn sites, and those whose address the
+ * browser no longer tells. A tab that the reader opened to us by a click shows its address until it goes elsewhere.
+ * @param withdrawn the patterns that were taken back
+ */
+export async function stopWhereWithdrawn(withdrawn: readonly string[]): Promise<void> {
   for (const tabId of await knownTabs()) {
-    if ((await addressOf(tabId)) !== undefined) continue;
+    const hostname = readableHostname(await addressOf(tabId));
+    if (hostname !== undefined && !isGranted(hostname, withdrawn)) continue;
     await sendToFrames(tabId, (frameId) => sendToPage(tabId, 'worker:stop', {}, frameId));
     await forgetTab(tabId);
     await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {});

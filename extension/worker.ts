@@ -52,9 +52,9 @@ export function startWorker(): void {
     await syncRegistration();
     await startInOpenTabs((await loadSettings()).settings);
   });
-  browser.permissions.onRemoved.addListener(async () => {
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await syncRegistration();
-    await stopWhereWithdrawn();
+    await stopWhereWithdrawn(origins);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetTab(tabId);

@@ -63,7 +63,7 @@ const actions: PopupActions = {
   readOnce() {
     const { access } = view;
     if (access?.kind !== 'site') return;
-    readNow(access.tabId).then((done) => (done ? refresh() : show({ nothing: 'browserPage' })));
+    readNow(access.tabId).then((found) => (found ? refresh() : show({ nothing: 'browserPage' })));
   },
   jump(claim) {
     const { access } = view;

@@ -56,8 +56,8 @@ export async function look(settings: Settings): Promise<Partial<PopupView>> {
   let found = await claimsOf(access.tabId);
   let tried = false;
   if (found === undefined && access.granted && !access.paused) {
-    tried = !(await readNow(access.tabId));
-    found = await claimsOf(access.tabId);
+    found = await readNow(access.tabId);
+    tried = found === undefined;
   }
   return {
     access,
