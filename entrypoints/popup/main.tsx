@@ -11,7 +11,7 @@ import { askFor, resumeSite, switchOff } from '../../extension/site-access';
 import { loadStrings } from '../../extension/strings';
 import { look } from './state';
 
-/** How often a page that is still being read is asked again, in ms. */
+/** How often a page is asked again while the popup is open, in ms: text may arrive late, or go. */
 const ASK_AGAIN = 700;
 
 const life = new AbortController();
@@ -99,7 +99,12 @@ watchSettings(async (next: Settings) => {
 
 show({});
 await refresh();
-const timer = setInterval(() => {
-  if (view.reading) refresh();
+let asking = false;
+const timer = setInterval(async () => {
+  if (asking || view.claims === undefined) return;
+  asking = true;
+  await refresh().finally(() => {
+    asking = false;
+  });
 }, ASK_AGAIN);
 life.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
