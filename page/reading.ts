@@ -25,6 +25,8 @@ export interface Reading {
 
 /** How often a page may cut a round short before the rest is left to `watch`. */
 const RETRIES = 3;
+/** As many rounds cut short one after the other mean that the page works against being read. */
+const HOPELESS = 12;
 
 /** Reads a page from top to bottom, and again what changes, one round at a time, until the signal. */
 export function createReading(
@@ -36,6 +38,7 @@ export function createReading(
   let waiting: Set<Node> | 'everything' | undefined;
   let running = false;
   let gaveUp = false;
+  let cutShort = 0;
 
   const unseen = createUnseen((root) => want([root]), signal);
   const watcher = watch(
@@ -81,7 +84,9 @@ export function createReading(
       );
       if (!result || signal.aborted || gaveUp) break;
       calls.ended(result);
-      if (!result.complete && retries++ < RETRIES) waiting = 'everything';
+      cutShort = result.complete ? 0 : cutShort + 1;
+      if (cutShort >= HOPELESS) watcher.giveUp();
+      else if (!result.complete && retries++ < RETRIES) waiting = 'everything';
     }
     running = false;
   }

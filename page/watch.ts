@@ -10,6 +10,8 @@ export interface Watcher {
   include(root: ShadowRoot): void;
   /** Reports the ms that were spent on the page, so that a page which keeps us busy is left alone in time. */
   spent(ms: number): void;
+  /** Stops watching for good; `gaveUp` follows. */
+  giveUp(): void;
 }
 
 /** What `watch` calls. */
@@ -112,10 +114,13 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
     windowStart = now;
     if (!tooMuch) pause = Math.max(pause / 2, PAUSE);
     else if (pause < LONGEST_PAUSE) pause *= 2;
-    else {
-      own.abort();
-      calls.gaveUp();
-    }
+    else giveUp();
+  }
+
+  function giveUp(): void {
+    if (until.aborted) return;
+    own.abort();
+    calls.gaveUp();
   }
 
   function movedOn(): void {
@@ -163,6 +168,7 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
   return {
     include: (root) => observer.observe(root, look),
     spent,
+    giveUp,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   CLAIM,
   cardIsOpen,
   expectMarks,
+  markedTexts,
   OTHER_CLAIM,
   openSite,
   pause,
@@ -17,7 +18,7 @@ const PLAIN = `<main><h1 class="a">Title</h1><p data-x="1">Before. Open <b>bor</
 <ul><li>One</li><li>${OTHER_CLAIM}</li></ul><!-- a comment --></main>
 <script>const own = new Highlight(); own.add(new StaticRange({ startContainer: document.querySelector('h1').firstChild, startOffset: 0, endContainer: document.querySelector('h1').firstChild, endOffset: 3 })); CSS.highlights.set('site-search', own);</script>`;
 
-const strict = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const strict = "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const routes = {
   '/plain': article(PLAIN),
@@ -41,9 +42,10 @@ const routes = {
     `<p>${CLAIM}</p><script>new MutationObserver(() => document.querySelector('confounder-card')?.remove()).observe(document.documentElement, { childList: true })</script>`,
   ),
   '/storm': article(
-    `<p id="first">${CLAIM}</p><div id="storm"></div><script>setInterval(() => { for (let i = 0; i < 300; i++) { const p = document.createElement('p');
-      p.textContent = 'Migrants and crime and immigration and asylum seekers, item ' + Math.random() + ', borders, terrorism, violence and murder, and the country of the people who were not here.'; storm.prepend(p); }
-      while (storm.childNodes.length > 1500) storm.lastChild.remove(); }, 20)</script>`,
+    `<p>${CLAIM}</p><div id="storm"></div><script>
+      const texts = Array.from({ length: 1500 }, () => storm.appendChild(document.createElement('p')).appendChild(new Text('')));
+      setInterval(() => { for (const text of texts) text.data = 'Migrants and crime and immigration and asylum seekers, item ' + Math.random() +
+        ', borders, terrorism, violence and murder, and the country of the people who were not here before.'; }, 50)</script>`,
   ),
   '/odd': article(
     `<p>${'x'.repeat(300_000)}</p><p id="lone"></p><div id="deep"></div><p>${CLAIM}</p><script>
@@ -136,7 +138,12 @@ describe.each(browsers)('the page being read in %s', (name) => {
 
   it('may hold a word of 300,000 letters, broken characters and 1,000 nested elements', async () => {
     const page = await site.visit('/odd');
-    await expectMarks(page, [CLAIM, OTHER_CLAIM], 10_000);
+    let marked: string[] = [];
+    for (let i = 0; i < 50 && marked.length < 2; i++) {
+      await pause(100);
+      marked = await markedTexts(page);
+    }
+    expect(marked).toEqual(expect.arrayContaining([CLAIM, OTHER_CLAIM]));
     await page.close();
   });
 
