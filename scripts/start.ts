@@ -20,7 +20,7 @@ try {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  build(options.browser);
+  if (options.build) build(options.browser);
   ensureBrowsers([options.browser]);
   const { target } = options;
   const server = target.kind === 'file' ? await serve(...served(options)) : undefined;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find';
-import { collectErrors, type LaunchOptions, type Popup, type ReaderBrowser } from './reader';
+import { bringForward, collectErrors, type LaunchOptions, type Popup, type ReaderBrowser } from './reader';
 
 const switches = [
   '--no-sandbox',
@@ -23,7 +23,9 @@ const switches = [
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ReaderBrowser> {
   const executablePath = findBrowser('chromium');
-  const extension = realpathSync(options.extension ?? join(import.meta.dirname, '../../.output/chrome-mv3'));
+  const built = options.extension ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+  if (!existsSync(join(built, 'manifest.json'))) throw new Error(`No built extension at ${built}. Run: npm run build`);
+  const extension = realpathSync(built);
   const extensionId = unpackedId(extension);
   const extensionOrigin = `chrome-extension://${extensionId}`;
   const profile = mkdtempSync(join(tmpdir(), 'confounder-chromium-'));
@@ -37,10 +39,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
     ...(options.window && { defaultViewport: null }),
     args: [...switches, ...(options.args ?? [])],
   });
-  await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
-    { timeout: 15_000 },
-  );
+  await workerOf(browser, extensionOrigin);
   const errors: string[] = [];
 
   return {
@@ -56,7 +55,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
       return opened;
     },
     async openPopup(page) {
-      await page.bringToFront();
+      await bringForward(page);
       const address = `${extensionOrigin}/popup.html`;
       const target = browser.waitForTarget((candidate) => candidate.url().startsWith(address), { timeout: 10_000 });
       const installed = (await browser.extensions()).get(extensionId);
@@ -70,6 +69,19 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** Waits until the extension's worker has started. Closes the browser when it doesn't. */
+async function workerOf(browser: Browser, extensionOrigin: string): Promise<void> {
+  try {
+    await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
+      { timeout: 15_000 },
+    );
+  } catch (error) {
+    await browser.close();
+    throw new Error('Chromium did not start the worker of the extension', { cause: error });
+  }
 }
 
 function popupOf(page: Page): Popup {

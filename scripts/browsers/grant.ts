@@ -1,4 +1,4 @@
-import type { ReaderBrowser } from './reader';
+import { bringForward, type ReaderBrowser } from './reader';
 
 /** Browser interfaces, inside the extension's own page. */
 declare const browser: typeof import('webextension-polyfill');
@@ -28,7 +28,7 @@ export async function grantSites(
     [...origins],
   );
   // The welcome page may open in front of it meanwhile, and a page out of sight takes no click.
-  await page.bringToFront();
+  await bringForward(page);
   await page.click('#scripted-grant');
   await page.waitForSelector('#scripted-grant[data-answer=true]', { timeout: 5000 });
   await page.waitForFunction(async () => (await browser.scripting.getRegisteredContentScripts()).length > 0, {

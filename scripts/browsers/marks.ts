@@ -32,7 +32,7 @@ export async function pointOnMark(page: Page, text: string): Promise<{ x: number
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
-        if (!range.toString().replace(/\s+/g, ' ').includes(wanted)) continue;
+        if (!range.toString().replace(/\s+/g, ' ').includes(wanted.replace(/\s+/g, ' '))) continue;
         mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         const line = range.getClientRects()[0];

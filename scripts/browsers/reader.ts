@@ -60,3 +60,12 @@ export function collectErrors(page: Page, errors: string[]): Page {
   });
   return page;
 }
+
+/** Brings a tab to the front and waits until it is drawn there: Firefox changes tabs in its own time. */
+export async function bringForward(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(() => document.visibilityState === 'visible' && document.hasFocus(), {
+    timeout: 5000,
+    polling: 50,
+  });
+}

@@ -9,6 +9,7 @@ npm start -- FILE_OR_URL       opens it on a page of your own
 npm start -- --json [PAGE]     prints what it finds as one JSON object, and nothing else, on stdout
 npm start -- --browser firefox uses Firefox (default: chromium)
 npm start -- --no-window       prints and photographs even where there is a display
+npm start -- --no-build        opens the last build
 npm start -- --out FOLDER      where the screenshots go (default: .artifacts/start)`;
 
 /** The page to open. A file is served from its folder, so that its styles and pictures load too. */
@@ -24,6 +25,8 @@ export interface StartOptions {
   readonly json: boolean;
   readonly window: boolean;
   readonly browser: 'chromium' | 'firefox';
+  /** Whether to build first. */
+  readonly build: boolean;
   readonly out: string;
   readonly help: boolean;
 }
@@ -54,6 +57,7 @@ export function readArguments(argv: readonly string[], hasDisplay: boolean): Sta
     json,
     window: hasDisplay && !json && !values['no-window'],
     browser,
+    build: !values['no-build'],
     out: resolve(values.out),
     help: values.help,
   };
@@ -67,6 +71,7 @@ function parse(argv: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        'no-build': { type: 'boolean', default: false },
         'no-window': { type: 'boolean', default: false },
         browser: { type: 'string', default: 'chromium' },
         out: { type: 'string', default: '.artifacts/start' },

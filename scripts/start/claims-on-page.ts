@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { grantSites } from '../browsers/grant';
-import type { ReaderBrowser } from '../browsers/reader';
+import { bringForward, type ReaderBrowser } from '../browsers/reader';
 
 /** A claim as `npm start -- --json` prints it. */
 export interface FoundClaim {
@@ -57,6 +57,8 @@ function isDone(state: string, ms: number): boolean {
 }
 
 async function openInTab(page: Page, url: string): Promise<void> {
+  // Pages in the background are read when the reader turns to them.
+  await bringForward(page);
   try {
     const response = await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     if (response && response.status() >= 400) throw new Error(`the server answers ${response.status()}`);
@@ -65,12 +67,15 @@ async function openInTab(page: Page, url: string): Promise<void> {
   }
 }
 
-/** Runs in a page of the extension: asks the tab for its claims, as the popup does. */
-async function askTab(url: string) {
-  const withoutHash = (address: string) => address.split('#')[0];
+/**
+ * Runs in a page of the extension: asks the tab with this address for its claims, as the popup does. Null when no script
+ * of ours answers there.
+ */
+export async function askTab(url: string) {
+  // No function in here has a name: the runner that compiles this file would wrap it in a helper that pages lack.
   const tabs = await browser.tabs.query({});
   const tab =
-    tabs.find((candidate) => withoutHash(candidate.url ?? '') === withoutHash(url)) ??
+    tabs.find((candidate) => candidate.url?.split('#')[0] === url.split('#')[0]) ??
     tabs.find((candidate) => /^https?:/.test(candidate.url ?? ''));
   if (tab?.id === undefined) return null;
   const { id } = tab;

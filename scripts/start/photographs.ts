@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { pointOnMark } from '../browsers/marks';
-import type { ReaderBrowser } from '../browsers/reader';
+
+import { openCard } from '../browsers/card';
+
+import { bringForward, type ReaderBrowser } from '../browsers/reader';
 
 /** Light or dark, as the reader's system says. */
 export type ColourScheme = 'light' | 'dark';
@@ -43,7 +45,7 @@ export async function photographSurfaces(
   };
 
   await inScheme(page);
-  await page.bringToFront();
+  await bringForward(page);
   await attempt('page', () => page.screenshot());
   if (sentence !== undefined) {
     await attempt('card', async () => {
@@ -75,19 +77,4 @@ export async function photographSurfaces(
     });
   }
   return { files, problems };
-}
-
-/** Clicks a marked sentence and waits until its card shows. @throws when there is no such mark, or no card in 5 s */
-export async function openCard(page: Page, sentence: string): Promise<void> {
-  const point = await pointOnMark(page, sentence);
-  await page.mouse.click(point.x, point.y);
-  await page.waitForFunction(
-    () => {
-      const card = document.querySelector('confounder-card')?.shadowRoot;
-      return Boolean(card?.querySelector('a[href]'));
-    },
-    { timeout: 5000, polling: 50 },
-  );
-  // The card glides into place.
-  await new Promise((done) => setTimeout(done, 300));
 }

@@ -116,7 +116,7 @@ describe('walls between rooms', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(Object.keys(walls).filter((room) => existsSync(join(root, room))))('%s has files to look at', (room) => {
+  it.each(Object.keys(walls))('%s has files to look at', (room) => {
     expect(sourcesOf(room).length).toBeGreaterThan(0);
   });
 
