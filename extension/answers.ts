@@ -10,6 +10,7 @@ import { belongsTo, isPaused, readableHostname, siteOf } from './sites';
 import { partOf } from './string-table';
 import { loadStrings } from './strings';
 import { noteFrame, type TabState } from './tab-state';
+import { pauseInTab } from './tabs';
 
 /** The surfaces whose strings a page needs before any card opens. */
 const PAGE_SURFACES = ['page', 'card', 'category', 'stance', 'section'];
@@ -80,6 +81,7 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
       await updateSettings((s) => ({ ...s, categories: { ...s.categories, [category]: undo } }));
     },
     'page:pauseSite': async ({ undo = false }, sender) => {
+      if (sender.private) return pauseInTab(tabOf(sender), (await loadSettings()).settings, !undo);
       const site = siteOfSender(sender);
       await updateSettings((s) => {
         const others = s.pausedSites.filter((paused) => !belongsTo(site, paused));

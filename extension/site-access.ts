@@ -1,7 +1,7 @@
 import { browser, type Tabs } from './browser';
 import { grantedOrigins } from './registration';
 import type { Settings } from './settings';
-import { updateSettings } from './settings-store';
+import { loadSettings, updateSettings } from './settings-store';
 import {
   belongsTo,
   grantsAllSites,
@@ -13,6 +13,7 @@ import {
   siteOf,
   siteOfPattern,
 } from './sites';
+import { pauseInTab } from './tabs';
 
 /** Why a page can never be read. */
 export type Closed = 'browserPage' | 'store';
@@ -32,6 +33,8 @@ export type SiteAccess =
       /** The granted patterns of this very site, which can be taken back alone. */
       ownGrants: string[];
       paused: boolean;
+      /** Whether the tab belongs to a private window: then nothing about its site is stored. */
+      private: boolean;
     };
 
 /** What the reader allowed on the site that a tab shows. */
@@ -51,6 +54,7 @@ export async function siteAccess(tab: Tabs.Tab, settings: Settings): Promise<Sit
     allSites: grantsAllSites(origins),
     ownGrants: origins.filter((origin) => siteOfPattern(origin) === site),
     paused: isPaused(hostname, settings),
+    private: tab.incognito,
   };
 }
 
@@ -73,10 +77,16 @@ export function pauseSite(site: string): Promise<Settings> {
   return updateSettings((s) => ({ ...s, pausedSites: [...new Set([...s.pausedSites, site])] }));
 }
 
-/** Takes back the access to a site, and pauses it where it is allowed as a part of more. */
-export async function switchOff({ site, ownGrants }: Extract<SiteAccess, { kind: 'site' }>): Promise<void> {
+/**
+ * Takes back the access to a site, and pauses it where it is allowed as a part of more. In a private window the pause is
+ * not stored and lasts as long as the page.
+ */
+export async function switchOff(access: Extract<SiteAccess, { kind: 'site' }>): Promise<void> {
+  const { site, tabId, ownGrants } = access;
   if (ownGrants.length > 0) await browser.permissions.remove({ origins: ownGrants });
-  if (isGranted(site, await grantedOrigins())) await pauseSite(site);
+  if (!isGranted(site, await grantedOrigins())) return;
+  if (access.private) await pauseInTab(tabId, (await loadSettings()).settings, true);
+  else await pauseSite(site);
 }
 
 /** Takes back all access to web sites. */

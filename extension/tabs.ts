@@ -58,3 +58,11 @@ export async function refreshTab(tabId: number): Promise<TabState> {
   }
   return tab;
 }
+
+/**
+ * Pauses or resumes reading in one tab without storing anything: private windows leave no trace of a site. It lasts
+ * until the tab goes elsewhere.
+ */
+export async function pauseInTab(tabId: number, settings: Settings, paused: boolean): Promise<void> {
+  await sendToFrames(tabId, (frameId) => sendToPage(tabId, 'worker:settingsChanged', { settings, paused }, frameId));
+}
