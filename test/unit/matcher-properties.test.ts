@@ -11,7 +11,10 @@ const FACTOR = Number(process.env.FUZZ_FACTOR ?? 1);
 const POINTS: Sensitivity[] = ['careful', 'balanced', 'broad'];
 
 /** Sentences of which the matcher finds at least the plain ones, so that the properties are not about empty lists. */
+const PLAINEST = 'Illegal immigrants are criminals who murder and rape.';
 const CLAIMS = [
+  PLAINEST,
+  'Migrants bring crime.',
   'Migrants commit most of the knife attacks in this city.',
   'Asylum seekers are responsible for the rise in crime, the minister said.',
   'It is not true that refugees are criminals.',
@@ -139,9 +142,9 @@ describe('the matcher on any text', { timeout: 30_000 * FACTOR }, () => {
 
   it('finds plain claims in a paragraph that is far longer than what is cut into sentences at once', () => {
     const filler = `${OTHERS[0]} `.repeat(600);
-    const text = `${CLAIMS[0]} ${filler}${CLAIMS[0]} ${filler.trim()}`;
+    const text = `${PLAINEST} ${filler}${PLAINEST} ${filler.trim()}`;
     const starts = matcher.find(text, 'broad').map(({ start }) => start);
-    expect(new Set(starts)).toEqual(new Set([0, (CLAIMS[0]?.length ?? 0) + 1 + filler.length]));
+    expect(new Set(starts)).toEqual(new Set([0, PLAINEST.length + 1 + filler.length]));
   });
 
   it('gives the same for a text as for its blocks alone', () => {

@@ -7,7 +7,8 @@ import { describeProgress, showProgress } from '../../scripts/scan/progress';
 import { RecordError, readRecord } from '../../scripts/scan/record';
 import { runScan } from '../../scripts/scan/run';
 
-const CLAIM = 'Migrants commit most of the knife attacks in this city.';
+/** So plain that any matcher worth the name finds it: these tests are about what happens to it then. */
+const CLAIM = 'Illegal immigrants are criminals who murder and rape.';
 const decoder = new TextDecoder();
 
 async function* stream(...chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
