@@ -1,6 +1,6 @@
 import type { Figure } from './schema/figure';
 
-/** How a placeholder asks for its figure: plain, `|number` (value alone) or `|size` (without its sign). */
+/** How a placeholder asks for its figure: plain, `|number` (value alone) or `|size` (without its sign, or the signs of a range). */
 export type FigureForm = 'plain' | 'number' | 'size';
 
 /** The measures that follow a value with a space, as they occur at the start of a unit. */
@@ -19,9 +19,10 @@ const SPACED = [
  * counts the sentence says what is counted. A figure seen only in a press summary names that summary.
  */
 export function figureText(figure: Figure, form: FigureForm = 'plain'): string {
-  const value = grouped(form === 'size' ? figure.value.replace(/^[+−-]/, '') : figure.value);
+  // Matches the signs in `-1.7` and in `-2 to -3`; near-miss: `3-5`, where the hyphen joins a range.
+  const value = grouped(form === 'size' ? figure.value.replace(/(^|\bto )[+−-]/g, '$1') : figure.value);
   const shown = form === 'number' ? value : withUnit(value, figure.unit);
-  return figure.status === 'press' ? `${shown} (as reported by ${via(figure)})` : shown;
+  return figure.status === 'press' ? `${shown} (as reported in ${via(figure)})` : shown;
 }
 
 function grouped(value: string): string {

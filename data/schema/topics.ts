@@ -20,7 +20,9 @@ export const POPULATION_KINDS = [
   'migration-background',
   'asylum-seekers',
   'refugees',
+  'asylum-and-refugees',
   'irregular',
+  'non-residents',
   'ethnic-group',
   'religion',
   'immigrants-undefined',
@@ -32,7 +34,10 @@ export const POPULATION_KINDS = [
 
 /**
  * One kind of population. `comparison-group` is for natives, citizens or the rest of the population, with whom a group is
- * compared; `immigrants-undefined` for works that say immigrants without saying how they count them, `victims` for figures about those harmed, `not-people` for counts of articles, areas, studies and the like.
+ * compared; `asylum-and-refugees` for counts that put asylum seekers, recognised refugees, tolerated people and people
+ * without legal stay together; `non-residents` for people who do not live in the country; `immigrants-undefined` for
+ * works that say immigrants without saying how they count them, `victims` for figures about those harmed, `not-people`
+ * for counts of articles, areas, studies and the like.
  */
 export type PopulationKind = (typeof POPULATION_KINDS)[number];
 

@@ -42,7 +42,7 @@ const work: Work = {
   figures: [
     figure('foreign', '14.6', 'per 1,000'),
     figure('born', '5.8', 'per 1,000', { populationKind: 'foreign-born' }),
-    figure('press', '1.8', 'ratio', { status: 'press', via: 'a journalist; the table was not read' }),
+    figure('press', '1.8', 'ratio', { status: 'press', via: "a journalist's summary; the table was not read" }),
   ],
   confounders: [],
   limits: 'Crude rates.',
@@ -219,11 +219,12 @@ describe('figureText', () => {
     expect(figureText(figure('x', '6.65', 'per 1,000 residents'), 'number')).toBe('6.65');
     expect(figureText(figure('x', '+7.5', 'percent'), 'size')).toBe('7.5%');
     expect(figureText(figure('x', '-16.0', 'percent'), 'size')).toBe('16.0%');
+    expect(figureText(figure('x', '-2 to -3', 'percent'), 'size')).toBe('2 to 3%');
   });
 
   test('a figure from a press summary names it, and cannot do without', () => {
     const { figures } = work;
-    expect(figureText(figures[2] as Figure)).toBe('1.8 times (as reported by a journalist)');
+    expect(figureText(figures[2] as Figure)).toBe("1.8 times (as reported in a journalist's summary)");
     expect(() => figureText(figure('x', '1', 'ratio', { status: 'press' }))).toThrow(/add "via"/);
   });
 });
