@@ -1,0 +1,78 @@
+import type { ClassWords } from '../../../lexicon';
+
+/**
+ * Words for what is said to be done. Tags: `K` people who do harm, `A` harmful (adjective), `X` a deed as noun or verb,
+ * `V` a deed as verb only, `H` harm as noun only, `p` people or cases that a statistic counts, `t` taking, `E`
+ * replacing, `J` ruining, `C` culture, `S` shielding or releasing, `F` unequal treatment, `I` vetting, `w` hiding among,
+ * `G` invading, `R` replacing, `$` getting away, `7` unvetted, `8` a gang known by name.
+ */
+export const harm: ClassWords = {
+  'X:violent':
+    'murder,attack,knife,assault,stab,stabbing,shooting,knife attack,homicide,beating,killing,violent attack,violent assault,kidnapping,machete attack,slaughter,torture,butcher,gun down,mugging',
+  'V:violent':
+    'kill,killed,shoot,shot,behead,slay,slain,beat up,beaten up,beaten,batter,massacre,terrorise,terrorize,kidnap,mow down,hack to death,stab to death,beat to death,prey on,threaten people,attack people,blow up,use violence,carry knives,carry a knife,pull a knife,take live,taking live,spray bullet,set upon,intimidate',
+  'H:violent':
+    'violence,violent crime,violent offence,violent offense,knife crime,gun crime,gang crime,gang violence,gang war,gang warfare,bloodshed,killings,manslaughter,murder rate,brutality,knifings,street violence,mob violence,grievous bodily harm,bodily harm,stabbings,shootings,murders,gun violence,gangland',
+  'A:violent': 'violent,murderous,brutal,savage,armed',
+  'K:violent':
+    'murderer,killer,thug,gangster,gang member,gang,criminal gang,street gang,youth gang,clan,criminal clan,mafia,stabber,knifeman,knife men,knifer,hoodlum,attacker,mobster,gang boss,hitmen,savages,violent criminal,violent offender,violent people,violent men,gunmen,butchers,assailant',
+  'Y:sexual':
+    'muslim rape gang,islamic rape gang,muslim grooming gang,pakistani grooming gang,asian grooming gang,pakistani rape gang,asian rape gang',
+  '8:violent': 'ms 13,tren de aragua,mara salvatrucha',
+  'X:sexual': 'rape,gang rape,sexual assault,sex attack,grope,sexual abuse,sex assault,child abuse,raping',
+  'V:sexual':
+    'molest,sexually assault,sexually abuse,sexually harass,groom,harass women,harass girls,harass our women,abuse our girls,abuse children,abuse our children,abuse girls,assault women,assault our women,attack women,attack our women,catcall,grab women,stalk women,hunt our girls',
+  'H:sexual':
+    'sexual violence,sex crime,sexual crime,sex offence,sex offense,sexual offence,sexual offense,sexual harassment,indecent assault,rape epidemic,rape wave,rape statistics,rapes,grooming,rape culture,violence against women,attacks on women,attack on women,assaults on women',
+  'K:sexual':
+    'rapist,groomer,rape gang,grooming gang,paedophile,pedophile,sex offender,sexual predator,molester,child abuser,sex attacker,predator,child rapist,groper,sex criminal,rapists',
+  'X:crime': 'riot,loot,plunder,vandalise,pillage,offend',
+  'V:crime':
+    'steal,stole,stolen,rob,burgle,mug,steal cars,break our law,broke our law,break the law,broke the law,breaking the law,breaking our law,commit crime,committed crime,committing crime,commit offence,commit offense,deal drug,sell drug,sold drugs,selling drugs,dealing drugs,push drug,shoplift,disobey our law,disrespect our law,ignore our law,flout our law,roam our streets,roam the street,endanger,make our streets unsafe,make our country unsafe,cause trouble,make trouble,stir up trouble,wreak havoc,run riot,run wild,lay waste,laid waste,terrorise the neighbourhood,threaten our safety,threaten our security,break into,take over our street,rule the street,rule the streets,defraud',
+  'H:crime':
+    'risk to,risk,crime,crime wave,crime rate,criminality,offence,offense,theft,burglary,burglaries,robbery,robberies,lawlessness,disorder,crime spree,looting,no go zone,no go area,drug dealing,drug crime,pickpocketing,shoplifting,vandalism,danger,threat,security threat,security risk,safety risk,threat to public safety,danger to the public,danger to the community,insecurity,street crime,petty crime,car theft,fraud,crime problem,serious crime,organised crime,organized crime,crime statistics,crime figure,more crime,rising crime,chaos,anarchy,mayhem,criminal record,criminal past,criminal offence,criminal offense,felony,felonies,misdemeanor,danger to our country,danger to society,risk to our country,risk to the country,risk to society,threat to society,threat to our country,threat to our security,threat to national security,risk to national security,safety,unsafe streets,public disorder,law and order problem,mugging,muggings,riots,unrest,violence and crime,rape and murder,delinquency,criminal behaviour,antisocial behaviour,breeding ground for crime,trouble',
+  'A:crime':
+    'criminal,dangerous,unsafe,lawless,crime prone,delinquent,felonious,less safe,more dangerous,thieving,insecure,crooked',
+  'K:crime':
+    'criminals,thief,thieves,robber,burglar,felon,offender,drug dealer,dealer,lawbreaker,law breaker,pickpocket,looter,crook,mugger,bandit,convict,troublemaker,repeat offender,serial offender,petty criminal,dangerous criminal,serious criminal,convicted criminal,convicted felon,hardened criminal,bunch of criminals,outlaw,perpetrator,culprit,shoplifter,wrongdoer,delinquents,crime family,scum and criminal,fraudster,vandals,bad hombres,bad people,bad guy,bad dudes',
+  p: 'prisoner,inmate,prison population,jail population,people in prison,people in jail,people behind bars,detainee,suspect,crime suspect,murder suspect,rape suspect,conviction,murder conviction,arrest,arrestee,those arrested,people arrested,suspected,convicted,those convicted,accused,defendant,prison place,prison cell,prison,jail,penitentiary,penitentiaries,behind bars,incarcerated,in custody,jailed,imprisoned,sentenced,indicted,those charged,criminal case,indictment,police record,police register,caught,charged,apprehended,arrested,solved case,case solved,cases solved,court list,wanted list,most wanted',
+  'A:terror': 'terrorist,jihadist,jihadi,extremist,radicalised,radicalized,islamist extremist',
+  'K:terror':
+    'terrorists,jihadists,suicide bomber,bomber,isis fighter,isis member,isis operative,terror suspect,terror cell,sleeper cell,sleeper,enemy fighter,foreign fighter,extremists,isis supporter,enemies,terrorist in disguise,trojan horse,enemy agent,potential terrorist,spies,saboteur,isis,isil,islamic state,al qaeda,fifth column',
+  'H:terror':
+    'terrorism,terror,terror attack,terrorist attack,act of terror,act of terrorism,jihad,terror threat,terrorist threat,terror risk,bombing,suicide bombing,security hole,terrorist operation,terrorist tie,terrorist attacks,terrorist ties,islamic terror,islamic terrorism,radical islamic terrorism,islamist terror,massacre',
+  'V:terror': 'bomb us,blow us up,blow up,plot attack,plan attack,infiltrate',
+  'H:faith':
+    'radical islam,islamism,islamic extremism,radicalism,antisemitism,anti semitism,jew hatred,hatred of jew,hatred of jews,hostility to jews,anti semitic incident,antisemitic incident,antisemitic attack,sharia,sharia law,islamisation,islamization,religious hatred,religious extremism,attacks on jews,attack on jews,attacks on synagogue,attack on church,attacks on churches,anti christian attack,islamic fundamentalism,radical ideology,caliphate,extremism,honour killing,forced marriage,homophobia,spread of islam',
+  'A:faith': 'antisemitic,anti semitic,anti christian,anti jewish,fanatical,jew hating,intolerant,radical',
+  'K:faith':
+    'antisemite,jew hater,islamist,salafist,radical islamist,religious fanatic,fundamentalist,radical muslim,islamic radical,fanatic,hate preacher,islamic extremist',
+  'V:faith':
+    'islamise,islamize,impose sharia,impose their religion,attack jew,attack jews,hate jew,hate jews,attack christian,burn church,burn churches,convert us,islamise our,impose islam,spread hatred',
+  'R:replacement':
+    'great replacement,population exchange,population replacement,replacement migration,white genocide,replacement of our people,ethnic replacement,our replacement,demographic replacement,extinction,swap of population,take over of europe',
+  'R:replace':
+    'steal our country,stealing our country,steal our land,claim our land,outnumber,outnumbered,outbreed,become a minority,a minority in our own,minority in their own,minority in our own country,driven out of,drive us out,driving us out,drive locals out,push us out,pushing us out,push locals out,pushed out of,forced out of,force us out,wipe us out,want to see us disappear,make us disappear,make us a minority,strangers in our own,stranger in my own,stranger in our own,strangers in their own,foreigners in our own,foreigner in my own,feel like a stranger,take our homes,take our home,taking our homes,lose their homes to,lose their home to,be homeless because,take over the neighbourhood,take over our',
+  t: 'take,took,taking,taken,take over,took over,taking over,taken over,takes over,want,wants,stole our,seize,seizing,grab,takeover of,take over of,take back',
+  E: 'replace,replaced,replacing,replacement of,replacing of,displace,displaced,displacing,drive out,driving out,drove out,push out,pushing out,swap,exchange,substitute,wipe out,wiping out,crowd out,supplant,oust,erase,get rid of,replaced by',
+  'G:sovereign':
+    'invade,invading,invaded,conquer,conquering,colonise,colonize,colonising,colonizing,overrun,over run,overrunning,overran,swamp,swamped,besiege,besieged,storm our border,storming our border,storm the border,drown in,drowning in,inundate,occupy our,submerge',
+  'G:sovereignty':
+    'invasion,islamic invasion,muslim invasion,migrant invasion,immigrant invasion,conquest,colonisation,colonization,onslaught,parallel society,parallel societies,clash of civilisation,clash of civilization,civilisational suicide,suicide of europe,end of our country,death of europe,threat to our culture,threat to our civilisation,threat to our way of life,threat to our identity,threat to civilisation,ethnic ghetto,migrant army,army of migrant,no nation',
+  'K:sovereign': 'invader,conqueror,coloniser,colonizer,occupier,invading army,invading force,colony,colonies',
+  J: 'ruin,ruining,ruined,destroy,destroying,destruction of,destroyed,destruction,wreck,wrecking,undermine,undermining,erode,eroding,threaten,threatening,jeopardise,jeopardising,jeopardize,jeopardizing,tear apart,tearing apart,torn apart,death of,end of,collapse of,downfall of,decline of,dissolve,dissolving,dilute,kill off,poison,poisoning,poisoned,transform beyond,dismantle,pollute,corrupt,weaken,break up,swallow,bury,change beyond recognition,loss of,devastate,sink,catastrophic effect on,disaster for,catastrophe for,suicide of,suicide for,threat to,danger to,danger for,incompatible with,not compatible with,cannot coexist with,conflict with,in conflict,losing our,lose our,surrender,disappear',
+  C: 'culture,our culture,our way of life,way of life,civilisation,civilization,our identity,national identity,christian identity,our values,western values,european values,our tradition,our heritage,national heritage,christian heritage,social cohesion,cohesion,social fabric,sovereignty,our sovereignty,nationhood,western world,western civilisation,western civilization,christian civilisation,our race,race and culture,homogeneity,nation state,our democracy,western culture,european culture,european civilisation,european civilization,our nation,our society,our country,our continent,fabric of,homogeneous,our freedom,europe as we know,country as we know,any western society',
+  S: 'shield,harbor,harbour,harboring,harbouring,release,released,releasing,free,freed,let go,let loose,set free,set loose,turn loose,let out,protect,protecting,cover up,covered up,covering up,cover for,covers for,hush up,hushed up,conceal,concealing,hide,hiding,hid,suppress,refuse to deport,refuses to deport,refused to deport,refusing to deport,fail to deport,failed to deport,not deport,not deporting,never deport,wont deport,refuse to hand over,refused to hand over,refuse to take back,ignore,ignored,look away,looked away,looking away,looks away,look the other way,turn a blind eye,turned a blind eye,turning a blind eye,kept quiet,keep quiet,kept silent,protects,go easy on,soft on,coddle,lenient,leniency',
+  $: 'go free,walk free,walked free,avoid deportation,escape deportation,dodge deportation,get away with,gets away with,got away with,getting away with,let off,gets off,cannot be deported,not deported,never deported,slap on the wrist,allowed to stay in spite,went free,still here after,not sent back',
+  F: 'two tier,two tiered,two tier justice,two tier policing,double standard,better than our,better than we,treated better,treats better,treated better than,better treated,treat better,more right,more rights,more rights than,priority over,ahead of our,ahead of local,ahead of citizen,ahead of veteran,before our own,at the expense of,jump the queue,skip the queue,front of the queue,above the law,preferential treatment,special treatment,special rights,one law for,one rule for,different rules,privileged over,prioritise over,favoured over,favored over,preferred over,preference over,first in line,worse than,while our own,while citizen,while american,while veteran,when citizen',
+  'H:favour':
+    'sanctuary city,sanctuary cities,sanctuary state,sanctuary policy,sanctuary law,sanctuary rule,sanctuary jurisdiction',
+  I: 'vet,vetted,vetting,extreme vetting,screen,screened,screening,proper check,background check,security check,checked,check,papers checked,know who,know nothing about,no idea who,who they are,where they come from,where they came from,identity,identified',
+  7: 'unvetted,unscreened,unidentified,extreme vetting,extreme vetting of,no vetting,posing as refugee,unknown identity,without proper vetting,without being vetted,not vetted,not properly vetted,cannot be vetted,false identity,fake passport,forged passport',
+  w: 'among,amongst,hiding among,hidden among,hide among,mixed in,mixed in with,posing as,pose as,disguised as,pretending to be,smuggled in among,in the ranks of,sneak in with,slip in with,come in with,arrive with,arrived with,come with',
+  'H:traffic':
+    'drug,drugs,fentanyl,heroin,cocaine,meth,narcotic,opioid,drug smuggling,drug trafficking,drug cartel,cartel,drug trade,human trafficking,people smuggling,human smuggling,child trafficking,sex trafficking,trafficking,modern slavery,slavery,smuggling,illegal substance,drug lords',
+  'K:traffic':
+    'drug smuggler,drug trafficker,human trafficker,trafficker,drug mule,people smuggler,smuggler,drug runner,coyote,slave trader,pimp',
+  'V:traffic': 'smuggle drug,smuggling drug,traffic drug,trafficking drug,traffic children,traffic women',
+};

@@ -1,0 +1,52 @@
+import type { Grammar } from '../../../recognise/grammar';
+import { harm } from './harm';
+import { links } from './links';
+import { people } from './people';
+import { cancels, claims, marks, reductions } from './rules';
+
+/** What the written form of a word tells: "killed" after "were" is done to somebody, "criminals" are people. */
+function tagOf(tag: string, form: string, before: string): string {
+  const many = form.length > 3 && form.endsWith('s');
+  switch (tag) {
+    case 'N':
+      return many && form !== 'roma' ? 'W' : 'N';
+    case 'W':
+      if (many || form.endsWith('people') || form.endsWith('men')) return 'W';
+      return before === '1' ? '0' : '&';
+    case 'A':
+      return many && /(?:al|ist|di)s$/.test(form) ? 'K' : 'A';
+    case 'X':
+    case 'V':
+      if (before === 'B' && /(?:ed|en|wn|ot|ain)$/.test(form)) return 'i';
+      return form.endsWith('ing') && before === 'B' ? 'V' : tag;
+    default:
+      return tag;
+  }
+}
+
+/** The English claim grammar. */
+export const grammar: Grammar = {
+  words: { ...people, ...harm, ...links },
+  tagOf,
+  names: /[WY]/,
+  pronoun: 'T',
+  people: 'W',
+  reductions,
+  claims,
+  cancels,
+  marks,
+  categories: {
+    violent: 'violent-crime',
+    sexual: 'sexual-assault',
+    crime: 'law-and-order',
+    share: 'overrepresentation',
+    terror: 'terrorism',
+    faith: 'religious-hostility',
+    replace: 'displacement',
+    favour: 'favouring-migrants',
+    replacement: 'displacement',
+    sovereignty: 'civilisation-sovereignty',
+    sovereign: 'civilisation-sovereignty',
+    traffic: 'trafficking-rights',
+  },
+};

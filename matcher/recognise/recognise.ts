@@ -1,0 +1,84 @@
+import type { Lexicon } from '../lexicon';
+import type { Grammar, Recognised, Rule } from './grammar';
+import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segments';
+
+/** Recognises how a sentence ties people to harm. */
+export type Recognise = (sentence: Sentence, around?: readonly Sentence[]) => Recognised[];
+
+/**
+ * Makes the recogniser of a language. `lexicon` holds the words of `grammar`, compiled with the language's own stems.
+ * Pure; time linear in the number of tokens.
+ */
+export function createRecogniser(grammar: Grammar, lexicon: Lexicon): Recognise {
+  const phrases = (sentence: Sentence): Segment[] => reduce(segmentsOf(sentence, grammar, lexicon), grammar.reductions);
+  return (sentence, around = []) => {
+    const own = phrases(sentence);
+    const named = (): boolean => around.some((other) => grammar.names.test(tagsOf(phrases(other))));
+    const segments = resolve(own, grammar, named);
+    const tags = tagsOf(segments);
+    const found: Recognised[] = [];
+    for (const rule of grammar.claims) {
+      const span = spanOf(rule, tags, segments);
+      if (span === null) continue;
+      const kinds = new Set(rule.kind === undefined ? span.parts.flatMap((part) => part.kinds) : [rule.kind]);
+      for (const kind of kinds) {
+        const category = grammar.categories[kind] ?? null;
+        found.push({ rule: `${rule.name}-${kind}`, role: 'claim', category, first: span.first, last: span.last });
+      }
+    }
+    for (const [role, rules] of [
+      ['cancel', grammar.cancels],
+      ['mark', grammar.marks],
+    ] as const) {
+      for (const rule of rules) {
+        const span = spanOf(rule, tags, segments);
+        if (span) found.push({ rule: rule.name, role, category: null, first: span.first, last: span.last });
+      }
+    }
+    return found;
+  };
+}
+
+/** Reads "they" as the people that the sentence has named before, or that those around it name. */
+function resolve(segments: Segment[], grammar: Grammar, named: () => boolean): Segment[] {
+  const { pronoun, people } = grammar;
+  const tags = tagsOf(segments);
+  const at = tags.indexOf(pronoun);
+  if (at < 0 || !(grammar.names.test(tags.slice(0, tags.lastIndexOf(pronoun))) || named())) return segments;
+  return segments.map((segment) => (segment.tag === pronoun ? { ...segment, tag: people } : segment));
+}
+
+interface Span {
+  parts: Segment[];
+  first: number;
+  last: number;
+}
+
+function spanOf(rule: Rule, tags: string, segments: readonly Segment[]): Span | null {
+  const match = rule.pattern.exec(tags);
+  if (match === null || match[0] === '') return null;
+  const parts = segments.slice(match.index, match.index + match[0].length);
+  return { parts, first: parts[0]?.first ?? 0, last: parts.at(-1)?.last ?? 0 };
+}
+
+/** Whether a claim was found and nothing that takes it back. */
+export function isClaimed(found: readonly Recognised[]): boolean {
+  return found.some(({ role }) => role === 'claim') && !found.some(({ role }) => role === 'cancel');
+}
+
+/** The names that the model weighs: each rule, and in short what they come to. */
+export function namesOf(found: readonly Recognised[]): Set<string> {
+  const names = new Set<string>();
+  for (const { rule, role } of found) {
+    names.add(rule);
+    if (role !== 'claim') continue;
+    names.add('R:claim');
+    names.add(rule.slice(0, rule.lastIndexOf('-')));
+    names.add(`R:kind-${rule.slice(rule.lastIndexOf('-') + 1)}`);
+  }
+  if (isClaimed(found)) {
+    names.add('R:claimed');
+    for (const { rule, role } of found) if (role === 'claim') names.add(`R:claimed${rule.slice(1)}`);
+  }
+  return names;
+}

@@ -1,0 +1,100 @@
+import type { Lexicon } from '../lexicon';
+import type { ParsedSentence } from '../parse';
+import type { Grammar, Reduction } from './grammar';
+
+/** A stretch of tokens `first`..`last` (exclusive) that plays one part in the sentence, with the harms it names. */
+export interface Segment {
+  tag: string;
+  kinds: readonly string[];
+  first: number;
+  last: number;
+}
+
+/** The tag of a word that the grammar doesn't know. */
+export const OTHER = '_';
+/** The tag of a comma, dash or bracket. */
+export const PAUSE = ',';
+
+/** Prose has no longer sentences; a list without end is read up to here, so that no pattern takes long. */
+const MOST = 160;
+
+const NONE: readonly string[] = [];
+
+/** Cuts a sentence into tagged segments. Words tagged with the empty tag say nothing and are left out. */
+export function segmentsOf(sentence: Sentence, grammar: Grammar, lexicon: Lexicon): Segment[] {
+  const { tokens, folded } = sentence;
+  const items = lexicon.find(tokens);
+  const segments: Segment[] = [];
+  let at = 0;
+  let end = 0;
+  const push = (tag: string, kinds: readonly string[], first: number, last: number): void => {
+    segments.push({ tag, kinds, first, last });
+  };
+  for (let i = 0; i < tokens.length && segments.length < MOST; ) {
+    const token = tokens[i] as (typeof tokens)[number];
+    if (token.stem !== PAUSE && i > 0 && isPause(folded.text, end, token.start)) push(PAUSE, NONE, i, i);
+    while (at < items.length && (items[at]?.first ?? 0) < i) at++;
+    const item = items[at];
+    const found = item?.first === i ? item : undefined;
+    const last = found?.last ?? i + 1;
+    end = tokens[last - 1]?.end ?? token.end;
+    if (found === undefined) push(token.stem === PAUSE ? PAUSE : OTHER, NONE, i, last);
+    else {
+      const [tag = OTHER, kind] = (found.classes[0] as string).split(':');
+      const form = folded.text.slice(token.start, end);
+      const fits = tag === 'skip' ? '' : grammar.tagOf(tag, form, segments.at(-1)?.tag ?? '');
+      if (fits !== '') push(fits, kind === undefined ? NONE : [kind], i, last);
+    }
+    i = last;
+  }
+  return segments;
+}
+
+/** What a sentence must bring along to be recognised. */
+export type Sentence = Pick<ParsedSentence, 'tokens' | 'folded'>;
+
+function isPause(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 44 || code === 40 || code === 41) return true;
+    // A dash parts clauses only with a space before it; "foreign-born" has none.
+    if ((code === 45 || code === 0x2013 || code === 0x2014) && to - from > 1) return true;
+  }
+  return false;
+}
+
+/** The tags of segments as one string, for patterns. */
+export function tagsOf(segments: readonly Segment[]): string {
+  let tags = '';
+  for (const { tag } of segments) tags += tag;
+  return tags;
+}
+
+/** Builds larger segments, one reduction after the other. */
+export function reduce(segments: Segment[], reductions: readonly Reduction[]): Segment[] {
+  let tags = tagsOf(segments);
+  let now = segments;
+  for (const reduction of reductions) {
+    if (!reduction.pattern.test(tags)) continue;
+    now = apply(now, tags, reduction);
+    tags = tagsOf(now);
+  }
+  return now;
+}
+
+function apply(segments: readonly Segment[], tags: string, reduction: Reduction): Segment[] {
+  const built: Segment[] = [];
+  let at = 0;
+  for (const match of tags.matchAll(new RegExp(reduction.pattern, 'g'))) {
+    if (match[0] === '') continue;
+    built.push(...segments.slice(at, match.index));
+    at = match.index + match[0].length;
+    const parts = segments.slice(match.index, at);
+    const kinds = reduction.harmless ? [] : parts.flatMap((part) => part.kinds);
+    if (reduction.kind !== undefined) kinds.unshift(reduction.kind);
+    const first = (parts[0] as Segment).first;
+    built.push({ tag: reduction.tag, kinds: [...new Set(kinds)], first, last: (parts.at(-1) as Segment).last });
+  }
+  built.push(...segments.slice(at));
+  return built;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../matcher/languages/en';
+import { grammar } from '../../../matcher/languages/en/recognise';
+import { createLexicon } from '../../../matcher/lexicon';
+import { around, createParser } from '../../../matcher/parse';
+import { createRecogniser, isClaimed, namesOf } from '../../../matcher/recognise/recognise';
+
+const parser = createParser(english);
+const recognise = createRecogniser(grammar, createLexicon(grammar.words, english.stem));
+
+/** What is recognised in each sentence of a text. */
+function read(text: string) {
+  const paragraphs = parser.parse(text, () => true);
+  return paragraphs.flatMap((sentences) => sentences.map((sentence, at) => recognise(sentence, around(sentences, at))));
+}
+
+const rulesIn = (text: string): string[] => read(text).flatMap((found) => found.map(({ rule }) => rule));
+const claims = (text: string): boolean => read(text).some(isClaimed);
+
+/** Each structure that makes a claim, with a sentence that has it and one that nearly does. */
+const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
+  [
+    'R:agent-sexual',
+    'Asylum seekers keep raping schoolgirls in this town.',
+    'Asylum seekers keep reading to schoolgirls.',
+  ],
+  ['R:agent-violent', 'Afghan youths stab people at the station.', 'Afghan youths sell bread at the station.'],
+  ['R:agent-crime', 'Foreigners steal our bikes and nobody minds.', 'Foreigners steal our jobs and nobody minds.'],
+  ['R:agent-sexual', 'People who came here last year attack women at night.', 'People who like boats row at night.'],
+  ['R:agent-crime', 'We welcomed the refugees. They rob our shops.', 'We welcomed the nurses. They rob our shops.'],
+  ['R:overrun-sovereign', 'Migrants are invading our country.', 'Wasps are invading our country.'],
+  ['R:overrun-replace', 'Muslims have taken over our city.', 'Muslims have taken over the bakery.'],
+  ['R:overrun-sovereign', 'Mass immigration is destroying our culture.', 'Mass tourism is destroying our culture.'],
+  ['R:overrun-by-sovereign', 'We are being invaded by foreigners.', 'We are being advised by foreigners.'],
+  ['R:is-invasion-sovereignty', 'This is an invasion.', 'This is an invitation.'],
+  ['R:copula-crime', 'The newcomers are criminals.', 'The newcomers are carpenters.'],
+  ['R:copula-terror', 'Every refugee is a potential terrorist.', 'Every refugee is a potential teacher.'],
+  ['R:bring-crime', 'Immigration brings crime to every town.', 'Immigration brings colour to every town.'],
+  ['R:bring-terror', 'Open borders lead to terrorism.', 'Open borders lead to longer queues.'],
+  ['R:due-crime', 'Crime has doubled because of mass migration.', 'Rents have doubled because of mass migration.'],
+  ['R:by-sexual', 'Girls fear rape at the hands of migrants.', 'Girls were helped at the hands of migrants.'],
+  ['R:compound-violent', 'Migrant gangs rule the night.', 'Migrant choirs rule the night.'],
+  ['R:compound-crime', 'Throw out the criminal aliens.', 'Throw out the old sofas.'],
+  ['R:share-share', 'A third of all prisoners are foreigners.', 'A third of all pupils are foreigners.'],
+  ['R:share-who-share', 'Migrants make up half of all murder suspects.', 'Migrants make up half of all cooks.'],
+  ['R:more-share', 'Foreigners are twice as likely to commit crimes.', 'Foreigners are twice as likely to rent.'],
+  ['R:hidden-terror', 'Jihadists are hiding among the refugees.', 'Dentists are working among the refugees.'],
+  [
+    'R:unvetted-terror',
+    'We have no idea who these migrants are, nobody vetted them: unvetted men.',
+    'We vetted the plumber.',
+  ],
+  ['R:deport-crime', 'Secure the border and keep out the criminals.', 'Secure the shelf and keep out the dust.'],
+  ['R:release-favour', 'The city releases criminal aliens.', 'The city releases its budget.'],
+  ['R:sanctuary-favour', 'Sanctuary cities shield foreign criminals.', 'Sanctuary cities hold elections.'],
+  ['R:unequal-favour', 'Asylum seekers get more rights than our veterans.', 'Asylum seekers get more tea.'],
+];
+
+/** Each structure that takes a claim back, with a sentence that has it and the claim that stays without it. */
+const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
+  ['R:cancel-negated', 'Migrants are not criminals.', 'Migrants are criminals.'],
+  ['R:cancel-negated', 'Terrorism is not caused by immigration.', 'Terrorism is caused by immigration.'],
+  ['R:cancel-less', 'Immigrants are less likely to commit crimes.', 'Immigrants are more likely to commit crimes.'],
+  ['R:cancel-myth', 'That migrants bring crime is a myth.', 'That migrants bring crime is plain.'],
+  ['R:cancel-stop', 'Stop calling refugees terrorists.', 'Refugees are terrorists.'],
+  ['R:cancel-victim', 'Attacks on refugees and crime against migrants rose.', 'Attacks by refugees rose.'],
+  ['R:cancel-flee', 'Refugees flee violence and murder.', 'Refugees bring violence and murder.'],
+  ['R:cancel-single', 'An Afghan man stabbed a shopkeeper.', 'Afghan men stab shopkeepers.'],
+];
+
+describe('the recogniser of claim structures', () => {
+  it.each(CLAIMS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(claims(has)).toBe(true);
+    expect(rulesIn(hasNot)).not.toContain(rule);
+    expect(claims(hasNot)).toBe(false);
+  });
+
+  it.each(CANCELS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(claims(has)).toBe(false);
+    expect(rulesIn(hasNot)).not.toContain(rule);
+    expect(claims(hasNot)).toBe(true);
+  });
+
+  it('points at the words of the structure', () => {
+    const text = 'In our town, migrants rob shops every night.';
+    const [sentence] = parser.parse(text, () => true).flat();
+    if (sentence === undefined) throw new Error('no sentence');
+    const found = recognise(sentence).find(({ rule }) => rule === 'R:agent-crime');
+    const words = sentence.tokens.slice(found?.first, found?.last);
+    expect(text.slice(words.at(0)?.start, words.at(-1)?.end)).toBe('migrants rob');
+    expect(found?.category).toBe('law-and-order');
+  });
+
+  it('names what the model weighs, and marks a claim that nothing takes back', () => {
+    const [found = []] = read('Migrants are criminals, the mayor said.');
+    expect([...namesOf(found)]).toEqual(
+      expect.arrayContaining(['R:copula-crime', 'R:copula', 'R:kind-crime', 'R:claimed', 'R:report-said']),
+    );
+    const [denied = []] = read('Migrants are not criminals.');
+    expect(namesOf(denied).has('R:claimed')).toBe(false);
+  });
+
+  it('takes time in step with the length of a sentence without end', () => {
+    const time = (words: number): number => {
+      const [sentence] = parser.parse('migrants who come here are '.repeat(words), () => true).flat();
+      if (sentence === undefined) throw new Error('no sentence');
+      const start = performance.now();
+      recognise(sentence);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(16_000)).toBeLessThan(16 * Math.max(time(2_000), 2));
+  });
+});
