@@ -8,11 +8,11 @@ import { grantedOrigins } from '../../extension/registration';
 import { loadSetAside, loadSettings } from '../../extension/settings-store';
 import type { Sensitivity } from '../../matcher/types';
 
-// Written by the evaluation of the matcher; absent until it has run.
-const MEASURED = import.meta.glob<Partial<Record<Sensitivity, Measured>>>('../../matcher/operating-points.json', {
-  eager: true,
-  import: 'default',
-});
+// Written by `scripts/operating-points.ts`, by language; absent until it has run.
+const MEASURED = import.meta.glob<Record<string, Partial<Record<Sensitivity, Measured>>>>(
+  '../../matcher/operating-points.json',
+  { eager: true, import: 'default' },
+);
 
 async function evidenceState(): Promise<EvidenceState> {
   try {
@@ -69,7 +69,7 @@ export async function loadView(language: string): Promise<OptionsView> {
     version: browser.runtime.getManifest().version,
     examples: sentences,
     evidence,
-    measured: Object.values(MEASURED)[0] ?? {},
+    measured: Object.values(MEASURED)[0]?.en ?? {},
     pending: undefined,
     canUndo: false,
     transferNote: undefined,
