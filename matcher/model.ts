@@ -16,18 +16,25 @@ export interface Model {
   heads: readonly string[];
 }
 
-/** Compiles a model. */
+/** Compiles a model, each row when it is first needed: a page needs few of them, and all at once would be felt. */
 export function createModel(weights: ModelWeights): Model {
-  const table = new Map(
-    Object.entries(weights.features).map(([name, row]) => [name, Float64Array.from(row.split(','), Number)]),
-  );
+  const rows = new Map<string, Float64Array>();
+  const rowOf = (name: string): Float64Array | undefined => {
+    const known = rows.get(name);
+    if (known) return known;
+    const written = Object.hasOwn(weights.features, name) ? weights.features[name] : undefined;
+    const row = written === undefined ? undefined : Float64Array.from(written.split(','), Number);
+    // Names without a row are not kept: a text can have any number of them.
+    if (row) rows.set(name, row);
+    return row;
+  };
   const count = weights.heads.length;
   return {
     heads: weights.heads,
     logits(features) {
       const sums = new Float64Array(count);
       for (const name of features) {
-        const row = table.get(name);
+        const row = rowOf(name);
         if (row === undefined) continue;
         for (let h = 0; h < row.length; h++) sums[h] = (sums[h] as number) + (row[h] as number);
       }

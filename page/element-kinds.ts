@@ -31,14 +31,12 @@ const EDITORS = /(?:^|\s)(?:ProseMirror|CodeMirror|cm-editor|monaco-editor|ace_e
 const WRITING = /^(?:textbox|searchbox|combobox|spinbutton)$/;
 
 /**
- * What an element is by its name and attributes alone, without asking for styles, since every element of a page is
- * asked. Unknown elements stand on their own. `readVisible` looks more closely at the few blocks that matter.
+ * What an element is by its name alone, without asking for attributes or styles, since every element of a page is asked.
+ * Unknown elements stand on their own. `isLeftOut` and `readVisible` look more closely at the few blocks that matter.
  */
 export function kindOf(element: Element): Kind {
   const name = element.localName;
   const kind = KINDS.get(name) ?? Kind.Block;
-  if (kind === Kind.Skip || kind === Kind.Break) return kind;
-  if (element.hasAttributes() && isLeftOut(element)) return Kind.Skip;
   if (kind === Kind.Block && name.includes('-')) return customKind(element, name);
   return kind;
 }
@@ -49,9 +47,8 @@ function customKind(element: Element, name: string): Kind {
   return getComputedStyle(element).display.startsWith('inline') ? Kind.Inline : Kind.Block;
 }
 
-/** Whether an attribute says that this is a place to write, or that it is not shown at all. */
-function isLeftOut(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
+/** Whether the attributes of an element say that it is a place to write. */
+export function isLeftOut(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
@@ -64,7 +61,8 @@ function isLeftOut(element: Element): boolean {
 /** Whether a node lies in something that is not read, or in Confounder's own interface. */
 export function isLeftOutDeep(node: Node): boolean {
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-    if (at.nodeType === 1 && kindOf(at as Element) === Kind.Skip) return true;
+    if (at.nodeType !== 1) continue;
+    if (kindOf(at as Element) === Kind.Skip || isLeftOut(at as Element)) return true;
   }
   return false;
 }

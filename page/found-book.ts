@@ -1,6 +1,6 @@
 import type { Category } from '../data/categories';
 import { isUnchanged, liveRange } from './anchor';
-import { type Found, inPageOrder, isWanted } from './found';
+import { type Found, isWanted } from './found';
 import type { PageSettings } from './page-settings';
 
 /** Which claim of which sentence. */
@@ -58,7 +58,7 @@ export class FoundBook {
     this.#dismissed.set(keyOf(sentence, category), dismissed);
   }
 
-  /** What the reader wants to see, in the order of the page; claims that they do not want are left out. */
+  /** What the reader wants to see, in no order; claims that they do not want are left out. */
   visible(settings: PageSettings): Found[] {
     const wanted = this.#found.flatMap((found) => {
       const claims = found.claims.filter(
@@ -66,7 +66,7 @@ export class FoundBook {
       );
       return claims.length > 0 ? [{ ...found, claims }] : [];
     });
-    return inPageOrder(wanted);
+    return wanted;
   }
 }
 

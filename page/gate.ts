@@ -18,8 +18,8 @@ export function startGate(gate: { test(text: string): boolean }, passed: () => v
     let count = 0;
     for (const start of starts) {
       if (!start.isConnected || isLeftOutDeep(start)) continue;
-      for (const { text } of readBlocks(start, watcher.include)) {
-        if (gate.test(text)) return true;
+      for (const { text, root } of readBlocks(start, watcher.include)) {
+        if (gate.test(text) && !isLeftOutDeep(root)) return true;
         if ((++count & 7) === 0) yield;
       }
     }

@@ -2,7 +2,7 @@ import type { Category, Stance } from '../data/categories';
 import type { PageState } from '../extension/messages';
 import type { MessageKey } from '../extension/string-table';
 import { liveRange } from './anchor';
-import { type Found, plainSentence } from './found';
+import { type Found, inPageOrder, plainSentence } from './found';
 import { FoundBook } from './found-book';
 import { createHints } from './hint';
 import { isActive, watchPointer } from './hit';
@@ -35,6 +35,8 @@ export function startReader(
   let settings = initial;
   let state: PageState = 'reading';
   let found: Found[] = [];
+  let fresh: Found[] = [];
+  let sorted: readonly Found[] | undefined;
   let open: { card: OpenCard; id: string | undefined } | undefined;
   let announced = false;
   const { t, direction } = words;
@@ -51,9 +53,30 @@ export function startReader(
       return;
     }
     found = state === 'backed-off' ? [] : book.visible(settings);
+    sorted = undefined;
     const off = settings.marks.style === 'off';
     painter?.paint(off ? [] : found.map(({ range, claims }) => ({ range, stance: claims[0]?.stance ?? 'asserts' })));
     port.claims(listClaims(found).length, publicState());
+  }
+
+  /** Sorting asks the page for places, so it waits until someone wants to see an order. */
+  const inOrder = (): readonly Found[] => {
+    sorted ??= inPageOrder(found);
+    return sorted;
+  };
+
+  /** Asks once for all that one slice of reading found. */
+  async function showFresh(): Promise<void> {
+    const asked = book.unknown(fresh);
+    fresh = [];
+    if (asked.length > 0) {
+      const answers = await port.dismissed(asked.slice(0, 2000)).catch(() => asked.map(() => false));
+      for (const [i, { sentence, category }] of asked.entries()) {
+        book.setDismissed(sentence, category, answers[i] ?? false);
+      }
+    }
+    show();
+    if (state !== 'reading') announce();
   }
 
   /** Without painting there is only the list. */
@@ -77,16 +100,10 @@ export function startReader(
     finder,
     {
       shadow: (root) => painter?.reach(root),
-      async found(fresh) {
-        book.add(fresh);
-        const asked = book.unknown(fresh);
-        if (asked.length > 0) {
-          const answers = await port.dismissed(asked.slice(0, 2000)).catch(() => asked.map(() => false));
-          for (const [i, { sentence, category }] of asked.entries()) {
-            book.setDismissed(sentence, category, answers[i] ?? false);
-          }
-        }
-        show();
+      found(some) {
+        book.add(some);
+        if (fresh.length === 0) queueMicrotask(showFresh);
+        fresh.push(...some);
       },
       begins() {
         if (state === 'done' || state === 'other-language') state = 'reading';
@@ -153,7 +170,7 @@ export function startReader(
     if (signal.aborted || open !== opened) return;
     opened.card = script.list({
       host,
-      found,
+      found: inOrder(),
       words,
       chosen(one) {
         walk.goTo(one);
@@ -203,7 +220,7 @@ export function startReader(
   reading.start();
 
   return {
-    listed: () => ({ state: publicState(), claims: listClaims(found) }),
+    listed: () => ({ state: publicState(), claims: listClaims(inOrder()) }),
     jump(id) {
       const one = found.find((each) => listClaims([each]).some((claim) => claim.id === id));
       if (!one || !walk.goTo(one)) return false;
@@ -216,7 +233,7 @@ export function startReader(
     },
     step(by) {
       close();
-      const one = walk.step(found, by);
+      const one = walk.step(inOrder(), by);
       if (!one) return hints.announce(t('page.none'));
       hint(one, 'page.hintKey');
       const [claim] = one.claims;

@@ -66,7 +66,7 @@ export function scan(
     let foreign = 0;
     for (const block of inViewFirst(candidates)) {
       yield;
-      if (!block.root.isConnected) continue;
+      if (!block.root.isConnected || isLeftOutDeep(block.root)) continue;
       if (!isEnglish(block.text, block.root)) {
         foreign++;
         continue;

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { isLeftOut } from './element-kinds';
 
 /** What is really shown of a block, and the elements that hide the rest, which could appear later. */
 export interface VisibleText {
@@ -7,11 +8,15 @@ export interface VisibleText {
 }
 
 interface Box {
+  /** Whether it is a place to write inside a line. */
+  leftOut: boolean;
   /** The element that hides the text, or null when it is shown. */
   hiddenBy: Element | null;
   /** The nearest element around the text that makes a box of its own. */
   box: Element | null;
 }
+
+const SHOWN: Box = { leftOut: false, hiddenBy: null, box: null };
 
 // Matches "inline" and "ruby-text"; near miss: "inline-block", which makes a box, although inside a line.
 const IN_LINE = /^(?:inline|contents|ruby.*|inline-block|inline flow.*|inline-ruby)$/;
@@ -29,7 +34,8 @@ export function readVisible(block: Block): VisibleText {
   let currentBox: Element | null = null;
   for (const [k, node] of block.nodes.entries()) {
     const parent = node.parentElement;
-    const { hiddenBy, box } = parent ? boxOf(parent, block.root, known) : { hiddenBy: null, box: null };
+    const { leftOut, hiddenBy, box } = parent ? boxOf(parent, block.root, known) : SHOWN;
+    if (leftOut) continue;
     if (hiddenBy) {
       if (node.data.trim() !== '') hidden.add(hiddenBy);
       continue;
@@ -57,15 +63,15 @@ function boxOf(element: Element, root: Node, known: Map<Element, Box>): Box {
   if (before) return before;
   let box: Box;
   if (element === root || !element.parentElement) {
-    box = { hiddenBy: isShown(element) ? null : element, box: null };
+    box = { leftOut: false, hiddenBy: isShown(element) ? null : element, box: null };
   } else {
     const around = boxOf(element.parentElement, root, known);
-    if (around.hiddenBy) box = around;
+    if (around.hiddenBy || around.leftOut) box = around;
     else {
       const style = getComputedStyle(element);
       const own = !IN_LINE.test(style.display);
       const hidden = (own || style.visibility !== 'visible' || style.opacity === '0') && !isShown(element);
-      box = { hiddenBy: hidden ? element : null, box: own ? element : around.box };
+      box = { leftOut: isLeftOut(element), hiddenBy: hidden ? element : null, box: own ? element : around.box };
     }
   }
   known.set(element, box);

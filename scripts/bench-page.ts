@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page, Protocol } from 'puppeteer-core';
+import { articleOf, pageOf } from './bench-page/articles';
+import { PROBE, type Probe } from './bench-page/probe';
+import { grantSites } from './browsers/grant';
+import { launch } from './browsers/launch';
+import type { ReaderBrowser } from './browsers/reader';
+import { serve } from './browsers/serve';
+
+/**
+ * `npm run bench:page`: what Confounder costs a page, in real Chromium, with and without the extension, in one run:
+ * an ordinary page without a claim, and an article of 1 MB with claims. Prints a table, and JSON with `--json`.
+ */
+const ROUNDS = 7;
+const root = join(import.meta.dirname, '..');
+const build = join(root, '.output/chrome-mv3');
+
+const pages = { '/ordinary': pageOf(articleOf(60, 0)), '/large': pageOf(articleOf(5200, 40)) };
+
+interface Row extends Probe {
+  page: string;
+  extension: boolean;
+}
+
+async function visit(reader: ReaderBrowser, url: string): Promise<Probe> {
+  const page: Page = await reader.newPage();
+  await page.bringToFront();
+  const session = await page.createCDPSession();
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.start');
+  await page.evaluateOnNewDocument(PROBE);
+  await page.goto(url, { waitUntil: 'load' });
+  await new Promise((done) => setTimeout(done, 2500));
+  const probe = (await page.evaluate('confounderProbe()')) as Omit<Probe, 'scriptMs'>;
+  const scriptMs = ownMs((await session.send('Profiler.stop')).profile);
+  await page.close();
+  return { ...probe, scriptMs };
+}
+
+/** Main-thread time of the extension's own scripts and of what they call, in ms, from samples. */
+function ownMs({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile): number {
+  const ours = new Set<number>();
+  const mark = (id: number) => {
+    ours.add(id);
+    for (const child of nodes.find((node) => node.id === id)?.children ?? []) mark(child);
+  };
+  for (const { id, callFrame } of nodes) {
+    if (callFrame.url.startsWith('chrome-extension://') && !ours.has(id)) mark(id);
+  }
+  return samples.reduce((sum, id, i) => sum + (ours.has(id) ? (timeDeltas[i] ?? 0) : 0), 0) / 1000;
+}
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+const round = (value: number) => Math.round(value * 100) / 100;
+
+if (!existsSync(build) || process.env.CONFOUNDER_BUILT !== '1') {
+  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
+}
+const server = await serve(root, pages);
+const reader = await launch('chromium', { grant: ['*://*/*'] });
+try {
+  await grantSites(reader, ['*://127.0.0.1/*']);
+  const rows: Row[] = [];
+  // `localhost` is the same server on a site that is not granted: the same page in the same run without the extension.
+  const without = server.origin.replace('127.0.0.1', 'localhost');
+  for (let i = 0; i <= ROUNDS; i++) {
+    for (const page of Object.keys(pages)) {
+      for (const extension of i % 2 ? [true, false] : [false, true]) {
+        const probe = await visit(reader, (extension ? server.origin : without) + page);
+        // The first round warms up caches and compilers.
+        if (i > 0) rows.push({ page, extension, ...probe });
+      }
+    }
+  }
+  report(rows);
+} finally {
+  await reader.close();
+  server.close();
+}
+
+function report(rows: readonly Row[]): void {
+  const gzip = (file: string) => gzipSync(readFileSync(join(build, file)), { level: 9 }).length;
+  const of = (page: string, extension: boolean, field: keyof Probe) =>
+    median(rows.filter((row) => row.page === page && row.extension === extension).map((row) => Number(row[field])));
+  const result = {
+    rounds: ROUNDS,
+    gzipBytes: { gate: gzip('gate.js'), reader: gzip('reader.js'), card: gzip('card.js') },
+    pages: Object.fromEntries(
+      Object.keys(pages).map((page) => {
+        const script = of(page, true, 'scriptMs');
+        const walk = of(page, true, 'walkMs');
+        return [
+          page.slice(1),
+          {
+            bytes: pages[page as keyof typeof pages].length,
+            ownMs: round(script),
+            longestTaskWith: round(of(page, true, 'longestTask')),
+            longestTaskWithout: round(of(page, false, 'longestTask')),
+            layoutShift: round(of(page, true, 'layoutShift') - of(page, false, 'layoutShift')),
+            firstMarkMs: round(of(page, true, 'firstMarkMs')),
+            marks: of(page, true, 'marks'),
+            walkMs: round(walk),
+            timesWalk: round(script / walk),
+          },
+        ];
+      }),
+    ),
+  };
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify(result));
+    return;
+  }
+  console.log(`Injected, gzip: gate ${result.gzipBytes.gate} B on every granted page; with candidates also reader`);
+  console.log(
+    `${result.gzipBytes.reader} B, and card ${result.gzipBytes.card} B when one is opened. ${ROUNDS} rounds, medians.`,
+  );
+  console.table(result.pages);
+}

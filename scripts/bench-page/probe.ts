@@ -1,0 +1,39 @@
+/** What is measured on one visit of a page. */
+export interface Probe {
+  /** Main-thread time of the extension's own scripts, in ms. */
+  scriptMs: number;
+  /** The longest task, in ms; 0 when none was over 50 ms. */
+  longestTask: number;
+  /** Cumulative layout shift, a ratio. */
+  layoutShift: number;
+  /** From the text being there until the first mark in view, in ms; NaN when there was none. */
+  firstMarkMs: number;
+  marks: number;
+  /** Walking the document once with TreeWalker and joining its text, in ms: the best of several. */
+  walkMs: number;
+}
+
+/** Runs in the page before its own scripts. `confounderProbe()` gives what was measured so far. */
+export const PROBE = `(() => {
+  let longestTask = 0, layoutShift = 0, firstMark = NaN, ready = NaN;
+  new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.startTime + e.duration > (ready || 0)) longestTask = Math.max(longestTask, e.duration); }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => { for (const e of list.getEntries()) layoutShift += e.value; }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('DOMContentLoaded', () => { ready = performance.now(); });
+  const marks = () => { let n = 0; for (const [name, ranges] of CSS.highlights) if (name.startsWith('confounder-')) n += ranges.size; return n; };
+  const timer = setInterval(() => { if (marks() > 0) { firstMark = performance.now(); clearInterval(timer); } }, 4);
+  const walk = () => {
+    // Ten in one go, since the page's clock is coarse.
+    const begin = performance.now();
+    for (let i = 0; i < 10; i++) {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const parts = [];
+      while (walker.nextNode()) parts.push(walker.currentNode.data);
+      parts.join('').length;
+    }
+    return (performance.now() - begin) / 10;
+  };
+  globalThis.confounderProbe = () => {
+    const walks = Array.from({ length: 9 }, walk).sort((a, b) => a - b);
+    return { longestTask, layoutShift, firstMarkMs: firstMark - ready, marks: marks(), walkMs: walks[4] };
+  };
+})()`;
