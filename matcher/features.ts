@@ -1,3 +1,4 @@
+import { addFrames, type Outlines, outlineOf } from './frames';
 import type { Item } from './lexicon';
 import type { Token } from './tokens';
 
@@ -8,61 +9,109 @@ export interface Parsed {
 }
 
 /**
- * The named features of a sentence, each at most once. `c:` a class occurs, `p:A>B` class A stands shortly before
- * class B, `u:A+B` both occur, `w:` a word, `b:` two words in a row, `g:` a word beside a class, `x:` a class in the
- * sentences around it.
+ * The named features of a sentence, each at most once. `F:` a link or frame fits, `R:` whom "they" means, `c:` a class
+ * occurs, `2:` more than once, `f:` it comes first, `p:A>B` class A stands shortly before class B, `u:A+B` both occur,
+ * `w:` a word, `b:` two words in a row, `g:` a word beside a class, `x:` a class in the sentences around.
  */
-export function featuresOf(sentence: Parsed, around: readonly Parsed[]): Set<string> {
-  const features = new Set<string>(['1']);
+export function describe(sentence: Parsed, around: readonly Parsed[], outlines: Outlines, features: Features): void {
+  features.name('1');
+  const drawn = (): string[] => around.map((each) => outlineOf(each, outlines));
+  addFrames(outlineOf(sentence, outlines), drawn, outlines, features);
   addClasses(sentence, features);
   addWords(sentence, features);
   for (const other of around) {
-    for (const item of other.items) for (const name of item.classes) features.add(`x:${name}`);
+    for (const item of other.items) for (const id of item.ids) features.one('x', id);
   }
-  if (around.length > 0) features.add('x:any');
-  return features;
+  if (around.length > 0) features.name('x:any');
+}
+
+/**
+ * Where the features of a sentence go: into a set of names to learn from, or straight into the sums of a model. Classes
+ * come as places in the lexicon's list of names. A feature may be given more than once and counts once.
+ */
+export interface Features {
+  name(name: string): void;
+  one(mark: 'c' | '2' | 'f' | 'x', id: number): void;
+  two(mark: 'p' | 'u', first: number, second: number): void;
+  word(stem: string): void;
+  words(first: string, second: string): void;
+  wordThenClass(stem: string, id: number): void;
+  classThenWord(id: number, stem: string): void;
+}
+
+/** Features as a set of names. */
+export class NamedFeatures implements Features {
+  readonly names = new Set<string>();
+  readonly #classes: readonly string[];
+  constructor(classes: readonly string[]) {
+    this.#classes = classes;
+  }
+  name(name: string): void {
+    this.names.add(name);
+  }
+  one(mark: string, id: number): void {
+    this.names.add(`${mark}:${this.#classes[id]}`);
+  }
+  two(mark: 'p' | 'u', first: number, second: number): void {
+    this.names.add(`${mark}:${this.#classes[first]}${mark === 'p' ? '>' : '+'}${this.#classes[second]}`);
+  }
+  word(stem: string): void {
+    this.names.add(`w:${stem}`);
+  }
+  words(first: string, second: string): void {
+    this.names.add(`b:${first}_${second}`);
+  }
+  wordThenClass(stem: string, id: number): void {
+    this.names.add(`g:${stem}_${this.#classes[id]}`);
+  }
+  classThenWord(id: number, stem: string): void {
+    this.names.add(`g:${this.#classes[id]}_${stem}`);
+  }
 }
 
 /** How many lexicon entries further two classes may stand apart and still count as near. */
 const NEAR = 3;
 
-function addClasses({ items, tokens }: Parsed, features: Set<string>): void {
-  const all = new Set<string>();
+/** More classes than this do not occur in a sentence of prose; in a list without end they would pair without end. */
+const MOST = 40;
+
+function addClasses({ items, tokens }: Parsed, features: Features): void {
+  const all: number[] = [];
   for (let i = 0; i < items.length; i++) {
-    const item = items[i] as Item;
-    for (const name of item.classes) {
-      if (all.has(name)) features.add(`2:${name}`);
-      all.add(name);
-      features.add(`c:${name}`);
+    for (const id of (items[i] as Item).ids) {
+      if (all.includes(id)) features.one('2', id);
+      else all.push(id);
+      if (i === 0) features.one('f', id);
       for (let k = i + 1; k <= i + NEAR && k < items.length; k++) {
-        for (const other of (items[k] as Item).classes) features.add(`p:${name}>${other}`);
+        for (const other of (items[k] as Item).ids) features.two('p', id, other);
       }
     }
-    for (const name of item.classes) if (i === 0) features.add(`f:${name}`);
   }
-  const names = [...all].sort();
-  for (let i = 0; i < names.length; i++) {
-    for (let k = i + 1; k < names.length; k++) features.add(`u:${names[i]}+${names[k]}`);
+  all.sort((a, b) => a - b);
+  const count = Math.min(all.length, MOST);
+  for (let i = 0; i < count; i++) {
+    features.one('c', all[i] as number);
+    for (let k = i + 1; k < count; k++) features.two('u', all[i] as number, all[k] as number);
   }
-  if (tokens.length < 9) features.add('n:short');
-  else if (tokens.length > 24) features.add('n:long');
+  if (tokens.length < 9) features.name('n:short');
+  else if (tokens.length > 24) features.name('n:long');
 }
 
-function addWords({ items, tokens }: Parsed, features: Set<string>): void {
+const NONE: readonly number[] = [];
+
+function addWords({ items, tokens }: Parsed, features: Features): void {
   let before = '^';
   let at = 0;
-  let classesBefore: readonly string[] = [];
+  let classesBefore = NONE;
   for (let i = 0; i < tokens.length; i++) {
-    const stem = (tokens[i] as Token).stem;
+    const { stem } = tokens[i] as Token;
     while (at < items.length && (items[at] as Item).last <= i) at++;
     const item = items[at];
-    const classes = item !== undefined && item.first <= i ? item.classes : [];
-    features.add(`w:${stem}`);
-    features.add(`b:${before}_${stem}`);
-    if (item === undefined || item.first >= i || item.first > i) {
-      for (const name of classes) features.add(`g:${before}_${name}`);
-    }
-    for (const name of classesBefore) features.add(`g:${name}_${stem}`);
+    const classes = item !== undefined && item.first <= i ? item.ids : NONE;
+    features.word(stem);
+    features.words(before, stem);
+    if (item?.first === i) for (const id of classes) features.wordThenClass(before, id);
+    for (const id of classesBefore) features.classThenWord(id, stem);
     before = stem;
     classesBefore = classes;
   }

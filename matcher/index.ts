@@ -1,9 +1,9 @@
 import { type Category, CLAIM_CATEGORIES, type Stance } from '../data/categories';
 import { type ExplainOptions, whyOf } from './evidence';
-import { featuresOf } from './features';
+import { describe } from './features';
 import { createGate } from './gate';
 import type { LanguagePack } from './language';
-import { createModel, probability } from './model';
+import { Model, probability } from './model';
 import { around, createParser, type ParsedSentence } from './parse';
 import type { Claim, Sensitivity } from './types';
 
@@ -29,7 +29,7 @@ export interface Matcher {
 export function createMatcher(language: LanguagePack, options: MatcherOptions = {}): Matcher {
   const gate = createGate(language.gate);
   const parser = createParser(language);
-  const model = createModel(language.model);
+  const model = new Model(language.model, parser.classes);
   const anchors = new Set(language.anchors);
   const heads = new Map(model.heads.map((name, i) => [name, i]));
   const passes = options.ungated ? () => true : (text: string) => gate.test(text);
@@ -37,8 +37,9 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
   function judge(paragraph: readonly ParsedSentence[], at: number, sensitivity: Sensitivity): Claim[] {
     const sentence = paragraph[at] as ParsedSentence;
     if (!isAnchored(sentence, anchors)) return [];
-    const logits = model.logits(featuresOf(sentence, around(paragraph, at)));
-    const of = (name: string): number => probability(logits[heads.get(name) ?? -1] ?? -9);
+    model.start();
+    describe(sentence, around(paragraph, at), language.outlines, model);
+    const of = (name: string): number => probability(model.logit(heads.get(name) ?? -1));
     const point = language.points[sensitivity];
     const score = of('flag');
     const rebuts = of('rebut');

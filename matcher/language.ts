@@ -1,9 +1,10 @@
 import type { Category, ClaimCategory } from '../data/categories';
+import type { Outlines } from './frames';
 import type { GateWords } from './gate';
 import type { ClassWords } from './lexicon';
 import type { ModelWeights } from './model';
 import type { SentenceRules } from './sentences';
-import type { Stem } from './tokens';
+import type { Words } from './tokens';
 import type { WhyRole } from './types';
 
 /** A known wording of a talking point, for text that comes close to it. */
@@ -26,10 +27,11 @@ export interface LanguagePack {
   id: string;
   gate: GateWords;
   sentences: SentenceRules;
-  stem: Stem;
+  words: Words;
   /** Words and phrases by class; the classes are the model's vocabulary and each has a role in explanations. */
   lexicon: ClassWords;
   roles: Readonly<Record<string, WhyRole>>;
+  outlines: Outlines;
   /** Classes of which at least one must occur near a sentence before it is worth scoring. */
   anchors: readonly string[];
   /** For each category the classes that speak for it, used to explain. */

@@ -15,6 +15,8 @@ export interface ParsedSentence extends Parsed {
 
 /** Cuts a text into paragraphs of parsed sentences. */
 export interface Parser {
+  /** The lexicon's classes. */
+  classes: readonly string[];
   /** Sentences by paragraph; paragraphs that `passes` refuses are left out unread. */
   parse(text: string, passes: (paragraph: string) => boolean): ParsedSentence[][];
 }
@@ -22,15 +24,16 @@ export interface Parser {
 /** Makes the parser of a language. */
 export function createParser(language: LanguagePack): Parser {
   const segmenter = createSegmenter(language.sentences);
-  const lexicon = createLexicon(language.lexicon, language.stem);
+  const lexicon = createLexicon(language.lexicon, language.words);
 
   function parseSentence(text: string, start: number, end: number): ParsedSentence {
     const folded = fold(text.slice(start, end));
-    const tokens = tokenize(folded.text, 0, folded.text.length, language.stem);
+    const tokens = tokenize(folded.text, 0, folded.text.length, language.words);
     return { start, end, folded, tokens, items: lexicon.find(tokens) };
   }
 
   return {
+    classes: lexicon.names,
     parse(text, passes) {
       const found: ParsedSentence[][] = [];
       for (const paragraph of paragraphs(text)) {

@@ -6,10 +6,16 @@ export interface Token {
   start: number;
   end: number;
   stem: string;
+  /** Whether the word looks like a plural. */
+  plural: boolean;
 }
 
-/** How a language reduces a word (already lower case, without apostrophes) to the form its lexicon is written in. */
-export type Stem = (word: string) => string;
+/** How a language treats single words, which arrive in lower case and without apostrophes. */
+export interface Words {
+  /** The form in which the lexicon and the model know the word. */
+  stem(word: string): string;
+  isPlural(word: string): boolean;
+}
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -21,8 +27,7 @@ const KINDS = new Uint8Array(128);
 for (let code = 97; code <= 122; code++) KINDS[code] = LETTER;
 for (let code = 48; code <= 57; code++) KINDS[code] = DIGIT;
 KINDS[39] = APOSTROPHE;
-for (const mark of '"?:;%$') KINDS[mark.charCodeAt(0)] = MARK;
-KINDS[44] = POINT;
+for (const mark of '"?:;%$,') KINDS[mark.charCodeAt(0)] = MARK;
 KINDS[46] = POINT;
 
 /** Longer words are cut for comparison: no lexicon has longer ones, and a page can hold a word of any length. */
@@ -40,7 +45,7 @@ export const NUMBER = '#';
  * Cuts folded text into tokens. Hyphens part words ("foreign-born" is two); an apostrophe inside a word is dropped
  * ("don't" becomes "dont") and a possessive "'s" with it.
  */
-export function tokenize(text: string, from: number, to: number, stem: Stem): Token[] {
+export function tokenize(text: string, from: number, to: number, words: Words): Token[] {
   const tokens: Token[] = [];
   let i = from;
   while (i < to) {
@@ -48,16 +53,17 @@ export function tokenize(text: string, from: number, to: number, stem: Stem): To
     const start = i;
     if (kind === LETTER) {
       i = wordEnd(text, i, to);
-      tokens.push({ start, end: i, stem: stem(wordAt(text, start, i)) });
+      const word = wordAt(text, start, i);
+      tokens.push({ start, end: i, stem: words.stem(word), plural: words.isPlural(word) });
     } else if (kind === DIGIT) {
       i = numberEnd(text, i, to);
-      tokens.push({ start, end: i, stem: NUMBER });
+      tokens.push({ start, end: i, stem: NUMBER, plural: false });
     } else {
       i++;
-      if (kind === MARK) tokens.push({ start, end: i, stem: text.charAt(start) });
+      if (kind === MARK) tokens.push({ start, end: i, stem: text.charAt(start), plural: false });
       else if (kind === APOSTROPHE) {
         const opens = start === from || text.charCodeAt(start - 1) <= 40;
-        if (opens || kindOf(text.charCodeAt(i)) !== LETTER) tokens.push({ start, end: i, stem: "'" });
+        if (opens || kindOf(text.charCodeAt(i)) !== LETTER) tokens.push({ start, end: i, stem: "'", plural: false });
       }
     }
   }
@@ -79,7 +85,8 @@ function numberEnd(text: string, start: number, to: number): number {
   let i = start;
   while (i < to) {
     const kind = kindOf(text.charCodeAt(i));
-    const inside = kind === POINT && i + 1 < to && kindOf(text.charCodeAt(i + 1)) === DIGIT;
+    const inside =
+      (kind === POINT || text.charCodeAt(i) === 44) && i + 1 < to && kindOf(text.charCodeAt(i + 1)) === DIGIT;
     if (kind !== DIGIT && !inside) break;
     i++;
   }

@@ -1,54 +1,106 @@
-/** One training example: ids of its features, and for each head 1, 0 or -1 (says nothing about that head). */
+/** One training example: its features with their values, and for each head 1, 0 or -1 (nothing about that head). */
 export interface Example {
   features: Int32Array;
+  values: Float64Array;
   labels: readonly number[];
   weight: number;
+  /** What other weights, held fast, add to the logit. */
+  offset?: number;
 }
 
-/** How hard to fit. `l2` pulls all weights towards nought, `l1` cuts small ones off; `epochs` passes over the data. */
-export interface FitOptions {
-  l2: number;
-  l1: number;
-  epochs: number;
-  rate: number;
-}
+const MEMORY = 8;
 
 /**
- * Fits one logistic regression by AdaGrad with decoupled shrinkage. `values[f]` is the value that feature `f` has where
- * it occurs. Deterministic: the order of examples comes from a fixed generator.
+ * Fits one logistic regression with a quadratic penalty of strength `l2` by L-BFGS. `size` is the number of
+ * features.
  */
 export function fitHead(
   examples: readonly Example[],
   head: number,
-  values: Float64Array,
-  { l2, l1, epochs, rate }: FitOptions,
+  size: number,
+  { l2, iterations }: { l2: number; iterations: number },
 ): Float64Array {
-  const weights = new Float64Array(values.length);
-  const squares = new Float64Array(values.length).fill(1e-6);
   const used = examples.filter((example) => (example.labels[head] ?? -1) >= 0);
-  const order = used.map((_, i) => i);
-  let seed = 12345;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-      const k = seed % (i + 1);
-      [order[i], order[k]] = [order[k] as number, order[i] as number];
+  const loss = (w: Float64Array, gradient: Float64Array): number => lossOf(used, head, l2, w, gradient);
+  let w = new Float64Array(size);
+  let gradient = new Float64Array(size);
+  let value = loss(w, gradient);
+  const steps: { s: Float64Array; y: Float64Array; rho: number }[] = [];
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    const direction = descend(gradient, steps);
+    const slope = dot(direction, gradient);
+    let step = iteration === 0 ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : 1;
+    let next = w;
+    let nextGradient = gradient;
+    let nextValue = value;
+    for (let attempt = 0; attempt < 20; attempt++, step /= 2) {
+      next = w.map((x, f) => x + step * (direction[f] as number));
+      nextGradient = new Float64Array(size);
+      nextValue = loss(next, nextGradient);
+      if (nextValue <= value + 1e-4 * step * slope) break;
     }
-    for (const at of order) {
-      const { features, labels, weight } = used[at] as Example;
-      let logit = 0;
-      for (const f of features) logit += (weights[f] as number) * (values[f] as number);
-      const error = weight * (1 / (1 + Math.exp(-logit)) - (labels[head] as number));
-      for (const f of features) {
-        const gradient = error * (values[f] as number) + l2 * (weights[f] as number);
-        squares[f] = (squares[f] as number) + gradient * gradient;
-        const step = rate / Math.sqrt(squares[f] as number);
-        const moved = (weights[f] as number) - step * gradient;
-        const cut = step * l1;
-        weights[f] = moved > cut ? moved - cut : moved < -cut ? moved + cut : 0;
-      }
+    const s = next.map((x, f) => x - (w[f] as number));
+    const y = nextGradient.map((x, f) => x - (gradient[f] as number));
+    const sy = dot(s, y);
+    if (sy > 1e-10) steps.push({ s, y, rho: 1 / sy });
+    if (steps.length > MEMORY) steps.shift();
+    const gain = value - nextValue;
+    [w, gradient, value] = [next, nextGradient, nextValue];
+    if (gain < 1e-5 * Math.abs(value)) break;
+  }
+  return w;
+}
+
+function lossOf(
+  examples: readonly Example[],
+  head: number,
+  l2: number,
+  w: Float64Array,
+  gradient: Float64Array,
+): number {
+  let loss = 0;
+  for (let f = 0; f < w.length; f++) {
+    loss += 0.5 * l2 * (w[f] as number) ** 2;
+    gradient[f] = l2 * (w[f] as number);
+  }
+  for (const { features, values, labels, weight, offset } of examples) {
+    let logit = offset ?? 0;
+    for (let i = 0; i < features.length; i++) logit += (w[features[i] as number] as number) * (values[i] as number);
+    const sign = labels[head] === 1 ? 1 : -1;
+    const margin = sign * logit;
+    loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin)));
+    const pull = (-weight * sign) / (1 + Math.exp(margin));
+    for (let i = 0; i < features.length; i++) {
+      const f = features[i] as number;
+      gradient[f] = (gradient[f] as number) + pull * (values[i] as number);
     }
   }
-  for (let f = 0; f < weights.length; f++) weights[f] = (weights[f] as number) * (values[f] as number);
-  return weights;
+  return loss;
+}
+
+function descend(gradient: Float64Array, steps: readonly { s: Float64Array; y: Float64Array; rho: number }[]) {
+  const d = gradient.map((x) => -x);
+  const alphas: number[] = [];
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const { s, y, rho } = steps[i] as (typeof steps)[number];
+    const alpha = rho * dot(s, d);
+    alphas[i] = alpha;
+    for (let f = 0; f < d.length; f++) d[f] = (d[f] as number) - alpha * (y[f] as number);
+  }
+  const last = steps.at(-1);
+  if (last !== undefined) {
+    const scale = dot(last.s, last.y) / dot(last.y, last.y);
+    for (let f = 0; f < d.length; f++) d[f] = (d[f] as number) * scale;
+  }
+  for (const [i, { s, y, rho }] of steps.entries()) {
+    const beta = (alphas[i] as number) - rho * dot(y, d);
+    for (let f = 0; f < d.length; f++) d[f] = (d[f] as number) + beta * (s[f] as number);
+  }
+  return d;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
 }

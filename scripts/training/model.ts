@@ -1,4 +1,4 @@
-import { type Example, type FitOptions, fitHead } from './fit';
+import { type Example, fitHead } from './fit';
 import { labelsOf, type Read } from './units';
 
 /** A trained model before it is written down: feature ids, and a weight for each by head. */
@@ -9,29 +9,51 @@ export interface Trained {
   logit(head: number, features: Iterable<string>): number;
 }
 
-/** The value that a feature has where it occurs, by the first letter of its name: trust in classes before words. */
-const VALUES: Readonly<Record<string, number>> = {
-  1: 1,
-  c: 1,
-  p: 0.5,
-  u: 0.4,
-  w: 0.5,
-  b: 0.4,
-  g: 0.4,
-  x: 0.5,
-  f: 0.5,
-  2: 0.5,
-  n: 0.5,
-};
+/** How to train. All were chosen by cross-validation; `docs/matcher.md` has the figures. */
+export interface Settings {
+  /** Strength of the penalty on large weights. */
+  l2: number;
+  /** Passes of the optimiser. */
+  iterations: number;
+  /** In how many texts a feature must occur to be known. */
+  minimum: number;
+  /** How many features may stay; the rest, those with the least weight, are left out and the model is fitted again. */
+  keep: number;
+  /** What one text of each kind of source counts. */
+  trust: Readonly<Record<'template' | 'ordinary' | 'labelled', number>>;
+  /** Value of a feature by the first letter of its name: how readily its weight grows. */
+  values: Readonly<Record<string, number>>;
+}
 
-/** Settings chosen by cross-validation. */
-export const SETTINGS: FitOptions & { minimum: number } = { l2: 1e-3, l1: 6e-3, epochs: 20, rate: 0.1, minimum: 3 };
+/** The settings in use. */
+export const SETTINGS: Settings = {
+  l2: 1,
+  iterations: 60,
+  minimum: 2,
+  keep: 2500,
+  trust: { template: 0.3, ordinary: 0.3, labelled: 1 },
+  values: { 1: 1, F: 0.7, R: 0.7, c: 1, p: 0.5, u: 0.4, w: 0.5, b: 0.4, g: 0.4, x: 0.5, f: 0.5, 2: 0.5, n: 0.5 },
+};
 
 /** Trains the named heads. A text with several sentences teaches by the one that the model finds most telling. */
 export function train(reads: readonly Read[], heads: readonly number[], settings = SETTINGS): Trained {
-  const ids = vocabulary(reads, settings.minimum);
-  const values = new Float64Array(ids.size);
-  for (const [name, id] of ids) values[id] = VALUES[name.charAt(0)] ?? 0.5;
+  const counts = countFeatures(reads);
+  const all = vocabulary(counts, reads.length, settings);
+  const first = fitAll(reads, heads, all, settings);
+  if (all.size <= settings.keep) return first;
+  const kept = strongest(first, counts, settings.keep).map((name): [string, number] => [name, all.get(name) ?? 0]);
+  return fitAll(reads, heads, new Map(kept), settings);
+}
+
+function fitAll(
+  reads: readonly Read[],
+  heads: readonly number[],
+  values: Map<string, number>,
+  settings: Settings,
+): Trained {
+  const ids = new Map([...values.keys()].map((name, id) => [name, id]));
+  const size = ids.size;
+  const list = [...values.values()];
   const encode = (features: Iterable<string>): Int32Array => {
     const found: number[] = [];
     for (const name of features) {
@@ -41,32 +63,54 @@ export function train(reads: readonly Read[], heads: readonly number[], settings
     return Int32Array.from(found);
   };
   const encoded = reads.map((r) => r.sentences.map(encode));
-  const classes = (features: Set<string>): number => [...features].filter((name) => name.startsWith('c:')).length;
-  const first = fitHead(
-    examples(reads, encoded, (i) => best(reads[i]?.sentences ?? [], classes)),
-    0,
-    values,
-    settings,
-  );
   const sum = (weights: Float64Array, features: Int32Array): number => {
     let logit = 0;
-    for (const f of features) logit += weights[f] as number;
+    for (const f of features) logit += (weights[f] as number) * (list[f] as number);
     return logit;
   };
-  const chosen = examples(reads, encoded, (i) => best(encoded[i] ?? [], (features) => sum(first, features)));
+  const classes = (features: Set<string>): number => [...features].filter((name) => name.startsWith('c:')).length;
+  const examplesFor = (pick: (i: number) => number): Example[] => examples(reads, encoded, list, settings, pick);
+  const rough = fitHead(
+    examplesFor((i) => best(reads[i]?.sentences ?? [], classes)),
+    0,
+    size,
+    settings,
+  );
+  const chosen = examplesFor((i) => best(encoded[i] ?? [], (features) => sum(rough, features)));
   const weights: Float64Array[] = [];
-  for (const head of heads) weights[head] = fitHead(chosen, head, values, settings);
-  return { ids, weights, logit: (head, features) => sum(weights[head] as Float64Array, encode(features)) };
+  for (const head of heads) weights[head] = fitHead(chosen, head, size, settings);
+  const logit = (head: number, features: Iterable<string>): number =>
+    sum(weights[head] as Float64Array, encode(features));
+  return { ids, weights: weights.map((row) => row.map((weight, f) => weight * (list[f] as number))), logit };
 }
 
-function vocabulary(reads: readonly Read[], minimum: number): Map<string, number> {
+/** In how many texts each feature occurs. */
+function countFeatures(reads: readonly Read[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { sentences } of reads) {
     for (const name of new Set(sentences.flatMap((s) => [...s]))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const ids = new Map<string, number>();
-  for (const [name, count] of counts) if (count >= minimum) ids.set(name, ids.size);
-  return ids;
+  return counts;
+}
+
+/** The features worth knowing with their values: rare ones more, since where they occur they say more. */
+function vocabulary(counts: ReadonlyMap<string, number>, texts: number, settings: Settings): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const [name, count] of counts) {
+    if (count < settings.minimum) continue;
+    const rarity = name === '1' ? 1 : Math.log(texts / count) / 5;
+    known.set(name, (settings.values[name.charAt(0)] ?? 0.5) * rarity);
+  }
+  return known;
+}
+
+/** The names of the features that move most: a large weight for some head, and common enough to matter. */
+function strongest({ ids, weights }: Trained, counts: ReadonlyMap<string, number>, keep: number): string[] {
+  const reach = (name: string, id: number): number =>
+    Math.sqrt(counts.get(name) ?? 0) *
+    Math.max(...weights.map((row, head) => Math.abs(row[id] ?? 0) * (head === 0 ? 2 : 1)));
+  const ranked = [...ids].map(([name, id]) => ({ name, reach: reach(name, id) })).sort((a, b) => b.reach - a.reach);
+  return ranked.slice(0, keep).map(({ name }) => name);
 }
 
 function best<T>(items: readonly T[], rank: (item: T) => number): number {
@@ -76,12 +120,21 @@ function best<T>(items: readonly T[], rank: (item: T) => number): number {
 }
 
 /** Every sentence of a text without a claim is an example; of a text with one only the sentence `pick` names. */
-function examples(reads: readonly Read[], encoded: readonly Int32Array[][], pick: (i: number) => number): Example[] {
+function examples(
+  reads: readonly Read[],
+  encoded: readonly Int32Array[][],
+  values: readonly number[],
+  { trust }: Settings,
+  pick: (i: number) => number,
+): Example[] {
   return reads.flatMap((r, i) => {
     const labels = labelsOf(r.unit);
     const sentences = encoded[i] ?? [];
     const tells = r.unit.flag === 1 || r.unit.stance === 'rebuts' || r.unit.categories.length > 0;
     const kept = tells ? sentences.slice(pick(i)).slice(0, 1) : sentences;
-    return kept.map((features) => ({ features, labels, weight: 1 }));
+    const weight = trust[r.kind];
+    return kept.map((features) => {
+      return { features, values: Float64Array.from(features, (f) => values[f] as number), labels, weight };
+    });
   });
 }

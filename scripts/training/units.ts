@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CLAIM_CATEGORIES } from '../../data/categories';
-import { featuresOf } from '../../matcher/features';
+import { describe, NamedFeatures } from '../../matcher/features';
+import { createGate } from '../../matcher/gate';
 import { english } from '../../matcher/languages/en';
 import { around, createParser } from '../../matcher/parse';
 
@@ -18,6 +19,7 @@ export interface Read {
   unit: Unit;
   sentences: Set<string>[];
   source: string;
+  kind: 'template' | 'ordinary' | 'labelled';
   group: number;
 }
 
@@ -35,11 +37,17 @@ export function readUnits(file: string): Unit[] {
 }
 
 /** The features of each sentence of a text. */
-export function read(unit: Unit, source: string): Read {
+export function read(unit: Unit, source: string, kind: Read['kind'] = 'labelled'): Read {
   const sentences = parser
     .parse(unit.text, () => true)
-    .flatMap((paragraph) => paragraph.map((sentence, i) => featuresOf(sentence, around(paragraph, i))));
-  return { unit, sentences, source, group: 0 };
+    .flatMap((paragraph) =>
+      paragraph.map((sentence, i) => {
+        const features = new NamedFeatures(parser.classes);
+        describe(sentence, around(paragraph, i), english.outlines, features);
+        return features.names;
+      }),
+    );
+  return { unit, sentences, source, kind, group: 0 };
 }
 
 /** What a unit teaches each head: 1, 0, or -1 for nothing. */
@@ -71,4 +79,20 @@ export function group(reads: Read[]): void {
     }
   }
   for (const [i, r] of reads.entries()) r.group = root(i);
+}
+
+const gate = createGate(english.gate);
+
+/** The sentences of ordinary articles that pass the gate, as texts without a claim. */
+export function ordinary(file: string): Read[] {
+  return readUnits(file).flatMap(({ id, text }) =>
+    parser
+      .parse(text, () => true)
+      .flatMap((paragraph) =>
+        paragraph
+          .map(({ start, end }) => text.slice(start, end))
+          .filter((sentence) => gate.test(sentence))
+          .map((sentence) => read({ id, text: sentence, flag: 0, stance: 'none', categories: [] }, id, 'ordinary')),
+      ),
+  );
 }

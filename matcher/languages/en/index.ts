@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language';
 import type { ModelWeights } from '../../model';
 import type { WhyRole } from '../../types';
 import { context } from './context';
+import { outlines } from './frames';
 import { gate } from './gate';
 import { harm } from './harm';
 import { links } from './links';
@@ -39,9 +40,10 @@ export const english: LanguagePack = {
       ),
     ),
   },
-  stem,
+  words: { stem, isPlural: (word) => word.length > 3 && /[^su]s$/.test(word) },
   lexicon: { ...who, ...harm, ...links, ...context },
   roles,
+  outlines,
   anchors: Object.keys(who),
   evidence: {
     'violent-crime': ['VIOLENCE', 'GANG', 'CRIMALIEN'],

@@ -1,8 +1,15 @@
 const known = new Map<string, string>();
 
+/** Words that would lose what makes them themselves, or fall together with others ("here" with "her"). */
+const KEPT = new Set(
+  'here,there,where,were,these,those,more,have,some,same,else,once,since,because,news,always,during,nothing,something,anything,everything,something,evening,morning'.split(
+    ',',
+  ),
+);
+
 /** Takes the common endings off an English word, so that "stabbed", "stabbing" and "stabs" meet. */
 export function stem(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || KEPT.has(word)) return word;
   let found = known.get(word);
   if (found === undefined) {
     found = cut(word);
