@@ -1,10 +1,12 @@
 import { type Category, CLAIM_CATEGORIES, type Stance } from '../data/categories';
+import { createCandidates } from './candidates';
 import { type ExplainOptions, whyOf } from './evidence';
 import { describe } from './features';
 import { createGate } from './gate';
 import type { LanguagePack } from './language';
 import { Model, probability } from './model';
-import { around, createParser, type ParsedSentence } from './parse';
+import { around, createParser, type ParsedSentence, spanOf } from './parse';
+import { createSimilarity, type Likeness, STRONG } from './similarity';
 import type { Claim, Sensitivity } from './types';
 
 export type { LanguagePack } from './language';
@@ -25,36 +27,49 @@ export interface Matcher {
   find(text: string, sensitivity?: Sensitivity): Claim[];
 }
 
+/** Only what the model at least half suspects is compared with known wordings. */
+const NEARLY = 0.15;
+/** The score of a word-for-word repetition. */
+const VERBATIM = 0.98;
+
 /** Makes the matcher of a language. Costs some milliseconds; make one and keep it. */
 export function createMatcher(language: LanguagePack, options: MatcherOptions = {}): Matcher {
   const gate = createGate(language.gate);
   const parser = createParser(language);
   const model = new Model(language.model, parser.classes);
-  const anchors = new Set(language.anchors);
+  const isCandidate = createCandidates(language, options.ungated ? { test: () => true } : gate);
   const heads = new Map(model.heads.map((name, i) => [name, i]));
+  const similarity = createSimilarity(language.phrasings, language.words);
   const passes = options.ungated ? () => true : (text: string) => gate.test(text);
 
-  function judge(paragraph: readonly ParsedSentence[], at: number, sensitivity: Sensitivity): Claim[] {
+  function judge(text: string, paragraph: readonly ParsedSentence[], at: number, sensitivity: Sensitivity): Claim[] {
     const sentence = paragraph[at] as ParsedSentence;
-    if (!isAnchored(sentence, anchors)) return [];
+    const beside = around(paragraph, at);
+    if (!isCandidate(text, sentence, beside)) return [];
     model.start();
-    describe(sentence, around(paragraph, at), language.outlines, model);
+    describe(sentence, beside, language.outlines, model);
     const of = (name: string): number => probability(model.logit(heads.get(name) ?? -1));
     const point = language.points[sensitivity];
-    const score = of('flag');
     const rebuts = of('rebut');
+    let score = of('flag');
+    let near: Likeness | null = null;
+    if (score >= NEARLY || rebuts >= NEARLY) {
+      near = similarity.nearest(sentence.folded.text, sentence.tokens);
+      // Near-verbatim text is the claim, even where the model has its doubts.
+      if (near !== null && near.similarity >= STRONG) score = Math.max(score, near.similarity * VERBATIM);
+    }
+    const make = claimMaker(sentence, near, language);
     let stance: Stance = of('report') >= 0.5 ? 'reports' : 'asserts';
-    if (score < point.claim) {
-      if (of('single-case') >= point.claim && rebuts < 0.5) {
-        return [claim(sentence, 'single-case', 'reports', of('single-case'), language)];
-      }
+    if (score < point.claim || rebuts >= point.rebuttal) {
+      const single = of('single-case');
+      if (single >= point.claim && single > rebuts) return [make('single-case', 'reports', single)];
       if (rebuts < point.claim) return [];
       stance = 'rebuts';
     }
-    const ranked = CLAIM_CATEGORIES.map((name) => ({ name, p: of(name) })).sort((a, b) => b.p - a.p);
+    const ranked = CLAIM_CATEGORIES.map((name) => ({ name, p: categoryScore(name, of(name), near) }));
+    ranked.sort((a, b) => b.p - a.p);
     const named = ranked.filter(({ p }, i) => i === 0 || p >= point.category);
-    const certain = stance === 'rebuts' ? rebuts : score;
-    return named.map(({ name }) => claim(sentence, name, stance, certain, language));
+    return named.map(({ name }) => make(name, stance, stance === 'rebuts' ? rebuts : score));
   }
 
   return {
@@ -62,7 +77,7 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
       return (
         parser
           .parse(text, passes)
-          .flatMap((paragraph) => paragraph.flatMap((_, at) => judge(paragraph, at, sensitivity)))
+          .flatMap((paragraph) => paragraph.flatMap((_, at) => judge(text, paragraph, at, sensitivity)))
           // What can't be explained by a word of the sentence itself is not claimed.
           .filter(({ why }) => why.length > 0)
       );
@@ -70,17 +85,17 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
   };
 }
 
-function isAnchored(sentence: ParsedSentence, anchors: ReadonlySet<string>): boolean {
-  return sentence.items.some((item) => item.classes.some((name) => anchors.has(name)));
+/** A near-verbatim sentence has at least the category of the wording that it repeats. */
+function categoryScore(name: Category, p: number, near: Likeness | null): number {
+  return near !== null && near.similarity >= STRONG && near.phrasing.category === name ? 1 : p;
 }
 
-function claim(
-  sentence: ParsedSentence,
-  category: Category,
-  stance: Stance,
-  score: number,
-  language: ExplainOptions,
-): Claim {
+function claimMaker(sentence: ParsedSentence, near: Likeness | null, language: ExplainOptions) {
   const { start, end } = sentence;
-  return { category, stance, score, start, end, talkingPoint: null, why: whyOf(sentence, category, stance, language) };
+  return (category: Category, stance: Stance, score: number): Claim => {
+    const fits = near !== null && (near.phrasing.category === category || near.similarity >= STRONG);
+    const why = whyOf(sentence, category, stance, language);
+    if (fits) why.push({ ...spanOf(sentence, near.first, near.last), role: 'phrase' });
+    return { category, stance, score, start, end, talkingPoint: fits ? near.phrasing.talkingPoint : null, why };
+  };
 }

@@ -15,10 +15,18 @@ export interface Phrasing {
   talkingPoint: string | null;
 }
 
-/** Probabilities (0 to 1) from which a sentence is marked, and a category named, at one sensitivity. */
+/** The probabilities (0 to 1) that decide at one sensitivity, and what they were measured to give. */
 export interface OperatingPoint {
+  /** From here on a sentence is marked as making or repeating a claim. */
   claim: number;
+  /** From here on it counts as disputing one instead. */
+  rebuttal: number;
+  /** From here on a category is named; the likeliest always is. */
   category: number;
+  /** Share of marks that were right, in cross-validation. */
+  precision: number;
+  /** Share of claims that were marked, in cross-validation. */
+  recall: number;
 }
 
 /** Everything that the matcher needs to know about a language. The pipeline itself knows none. */
@@ -34,6 +42,8 @@ export interface LanguagePack {
   outlines: Outlines;
   /** Classes of which at least one must occur near a sentence before it is worth scoring. */
   anchors: readonly string[];
+  /** The classes of words that only point at people named elsewhere. */
+  pronouns: readonly string[];
   /** For each category the classes that speak for it, used to explain. */
   evidence: Readonly<Partial<Record<Category, readonly string[]>>>;
   phrasings: readonly Phrasing[];

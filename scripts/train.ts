@@ -13,7 +13,10 @@ import { templates } from './training/templates';
 import { HEADS, ordinary, type Read, read, readUnits } from './training/units';
 
 /** Weights are written as whole numbers of this size. */
-const SCALE = 0.08;
+const SCALE = 0.16;
+/** Categories get by with weights of at least this size, which halves the file. */
+const SMALLEST = 2;
+const FIRST_CATEGORY = HEADS.indexOf('violent-crime');
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { ordinary: { type: 'string' } } });
 const own = new URL('./training/en/', import.meta.url);
@@ -32,7 +35,10 @@ const model = train(
 const features: Record<string, string> = {};
 for (const name of [...model.ids.keys()].sort()) {
   const id = model.ids.get(name) as number;
-  const row = HEADS.map((_, head) => Math.round((model.weights[head]?.[id] ?? 0) / SCALE) || '');
+  const row = HEADS.map((_, head) => {
+    const weight = Math.round((model.weights[head]?.[id] ?? 0) / SCALE);
+    return weight === 0 || (head >= FIRST_CATEGORY && name !== '1' && Math.abs(weight) < SMALLEST) ? '' : weight;
+  });
   const written = row.join(',').replace(/,+$/, '');
   if (written !== '') features[name] = written;
 }

@@ -27,7 +27,7 @@ const CLAIMS: readonly Sort[] = [
   {
     categories: 'violent-crime',
     texts:
-      '{W} are violent|{W} are a violent lot|{W} are murderers|{W} are killers|{W} kill {O}|{W} murder {O}|{W} stab people in {L}|{W} bring violence to {L}|{M} brings violence to {L}|violence has gone up because of {W}|{O} are being killed by {W}|{W} attack people with knives|scores of neighbours were shot dead by {W}|gangs of {W} beat up {O}|{M} means more murders|knife crime is the work of {W}',
+      '{W} are violent|{W} are a violent lot|{W} are murderers|{W} are killers|{W} kill {O}|{W} murder {O}|{W} stab people in {L}|{W} bring violence to {L}|{M} brings violence to {L}|violence has gone up because of {W}|{O} are being killed by {W}|{W} attack people with knives|scores of neighbours were shot dead by {W}|gangs of {W} beat up {O}|{M} means more murders|knife crime is the work of {W}|{W} carry out most of the stabbings in {L}|{W} account for most of the murders in {L}|most killers in {L} are {W}|{W} are behind {N} of the shootings',
   },
   {
     categories: 'sexual-assault',
@@ -37,17 +37,17 @@ const CLAIMS: readonly Sort[] = [
   {
     categories: 'law-and-order',
     texts:
-      '{W} are criminals|{W} are all criminals|{W} are a pack of thieves|{W} are nothing but thugs and thieves|{W} are drug dealers|{W} are drug addicts and criminals|{W} bring crime|{M} brings crime to {L}|{M} has made our streets less safe|{M} is dangerous|{W} are dangerous|{W} are a danger to {L}|{W} are a threat to {L}|{W} put our security at risk|{W} pose a threat|{W} are a risk to everybody who lives here|crime is up because of {W}|crime has risen because of {M}|{W} steal our cars|{W} rob {O}|we have imported criminals|we import crime|{L} is no longer safe because of {W}|{M} is why we have so much crime|{M} leads to lawlessness|{W} break our laws every day|open borders mean crime|they send us their criminals across the border|we must throw the criminal aliens out of {L}|{W} have turned {L} into a no-go zone|a {W} crime wave has hit {L}',
+      '{W} are criminals|{W} are criminals to a man|{W} are a pack of thieves|{W} are nothing but thugs and thieves|{W} are drug dealers|{W} are drug addicts and criminals|{W} bring crime|{M} brings crime to {L}|{M} has made our streets less safe|{M} is dangerous|{W} are dangerous|{W} are a danger to {L}|{W} are a threat to {L}|{W} put our security at risk|{W} pose a threat|{W} are a risk to everybody who lives here|crime is up because of {W}|{W} are responsible for the wave of thefts|since the {W} arrived, theft and robbery have doubled|crime has risen because of {M}|{W} steal our cars|{W} rob {O}|we have imported criminals|we import crime|{L} is no longer safe because of {W}|{M} is why we have so much crime|{M} leads to lawlessness|{W} break our laws every day|open borders mean crime|they send us their criminals across the border|we must throw the criminal aliens out of {L}|{W} have turned {L} into a no-go zone|a {W} crime wave has hit {L}',
   },
   {
     categories: 'overrepresentation',
     texts:
-      '{N} of prisoners are {W}|{N} of all crimes are committed by {W}|{N} of suspects are {W}|{W} are three times more likely to commit crimes|{W} commit {N} of all offences|{W} account for {N} of convictions|{W} are overrepresented in prison|{N} of the inmates in our jails are {W}|hundreds of thousands of {W} are in prison|{W} offend far more often than locals|the crime rate of {W} is twice as high',
+      '{N} of prisoners are {W}|{W} make up {N} of all inmates|{W} are behind {N} of the robberies in {L}|the majority of burglars are {W}|{N} of those arrested for theft are {W}|the share of {W} among suspects is {N}|{N} of all crimes are committed by {W}|{N} of suspects are {W}|{W} are three times more likely to commit crimes|{W} commit {N} of all offences|{W} account for {N} of convictions|{W} are overrepresented in prison|{N} of the inmates in our jails are {W}|tens of thousands of {W} sit in our prisons|{W} offend far more often than locals|the crime rate of {W} is twice as high',
   },
   {
     categories: 'terrorism',
     texts:
-      '{W} are terrorists|{W} are potential terrorists|any newcomer could be a terrorist|terrorists are hiding among the {W}|terrorists are coming across the border|{M} brings terrorism|{M} is where terrorism comes from|{W} come in without any vetting|there is no way to screen {W}|nobody knows who the {W} are|not a soul can say who these {W} really are|terrorists pose as refugees|{M} is how terrorists get into {L}|we must stop refugees from countries with terrorism until we can vet them|suspend immigration from nations compromised by terrorism|{P} would admit {W} without background checks|ISIS is sending fighters in among the {W}',
+      '{W} are terrorists|{W} are potential terrorists|any newcomer could be a terrorist|terrorists are hiding among the {W}|are there terrorists among the {W}?|jihadists slip in with the {W}|terrorists are coming across the border|{M} brings terrorism|{M} is where terrorism comes from|{W} come in without any vetting|there is no way to screen {W}|nobody knows who the {W} are|not a soul can say who these {W} really are|terrorists pose as refugees|{M} is how terrorists get into {L}|we must stop refugees from countries with terrorism until we can vet them|suspend immigration from nations compromised by terrorism|{P} would admit {W} without background checks|ISIS is sending fighters in among the {W}',
   },
   {
     categories: 'religious-hostility',
@@ -90,7 +90,7 @@ const REBUTTALS: readonly Sort[] = [
   {
     categories: 'law-and-order',
     texts:
-      '{W} are not criminals|{W} are not dangerous|not all {W} are criminals|nobody can show that {W} are criminals|there is no evidence that {W} commit more crime|{W} commit fewer crimes than natives|{W} are less likely to commit crimes than locals|{M} does not lead to crime|{M} lowers crime|there is no link between {M} and crime|that {W} are criminals is an old myth|most {W} obey the law|{W} respect our laws|you believe that {W} are criminals?|blaming {W} for crime is too simple|studies show that {M} does not increase crime|a new study finds no rise in crime where {W} settled|crime has other causes than {W}',
+      '{W} are not criminals|it is wrong to say that {W} are criminals|nobody should think that {W} are thieves|{W} are not dangerous|not all {W} are criminals|nobody can show that {W} are criminals|there is no evidence that {W} commit more crime|{W} commit fewer crimes than natives|{W} are less likely to commit crimes than locals|{M} does not lead to crime|{M} lowers crime|there is no link between {M} and crime|that {W} are criminals is an old myth|most {W} obey the law|{W} respect our laws|you believe that {W} are criminals?|blaming {W} for crime is too simple|studies show that {M} does not increase crime|a new study finds no rise in crime where {W} settled|crime has other causes than {W}',
   },
   {
     categories: 'sexual-assault',

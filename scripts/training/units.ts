@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { CLAIM_CATEGORIES } from '../../data/categories';
+import { createCandidates } from '../../matcher/candidates';
 import { describe, NamedFeatures } from '../../matcher/features';
 import { createGate } from '../../matcher/gate';
 import { english } from '../../matcher/languages/en';
-import { around, createParser } from '../../matcher/parse';
+import { around, createParser, type ParsedSentence } from '../../matcher/parse';
 
 /** A labelled text, as the training and evaluation files hold it. */
 export interface Unit {
@@ -40,13 +41,7 @@ export function readUnits(file: string): Unit[] {
 export function read(unit: Unit, source: string, kind: Read['kind'] = 'labelled'): Read {
   const sentences = parser
     .parse(unit.text, () => true)
-    .flatMap((paragraph) =>
-      paragraph.map((sentence, i) => {
-        const features = new NamedFeatures(parser.classes);
-        describe(sentence, around(paragraph, i), english.outlines, features);
-        return features.names;
-      }),
-    );
+    .flatMap((paragraph) => paragraph.map((sentence, at) => featuresOf(sentence, around(paragraph, at))));
   return { unit, sentences, source, kind, group: 0 };
 }
 
@@ -83,16 +78,31 @@ export function group(reads: Read[]): void {
 
 const gate = createGate(english.gate);
 
-/** The sentences of ordinary articles that pass the gate, as texts without a claim. */
+const isCandidate = createCandidates(english, gate);
+
+/** Every sentence of ordinary articles that the matcher would score, as a text without a claim. */
 export function ordinary(file: string): Read[] {
   return readUnits(file).flatMap(({ id, text }) =>
-    parser
-      .parse(text, () => true)
-      .flatMap((paragraph) =>
-        paragraph
-          .map(({ start, end }) => text.slice(start, end))
-          .filter((sentence) => gate.test(sentence))
-          .map((sentence) => read({ id, text: sentence, flag: 0, stance: 'none', categories: [] }, id, 'ordinary')),
-      ),
+    parser.parse(text, gate.test).flatMap((paragraph) =>
+      paragraph.flatMap((sentence, at) => {
+        const beside = around(paragraph, at);
+        if (!isCandidate(text, sentence, beside)) return [];
+        const unit: Unit = {
+          id,
+          text: text.slice(sentence.start, sentence.end),
+          flag: 0,
+          stance: 'none',
+          categories: [],
+        };
+        const sentences = [featuresOf(sentence, beside)];
+        return [{ unit, sentences, source: id, kind: 'ordinary' as const, group: 0 }];
+      }),
+    ),
   );
+}
+
+function featuresOf(sentence: ParsedSentence, beside: readonly ParsedSentence[]): Set<string> {
+  const features = new NamedFeatures(parser.classes);
+  describe(sentence, beside, english.outlines, features);
+  return features.names;
 }

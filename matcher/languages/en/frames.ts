@@ -94,25 +94,31 @@ for (const [name, letters] of Object.entries({
   for (const letter of letters) names[letter] = name;
 }
 
+/** What may stand between: anything but people, harm, a denial, a doubt, or the beginning of another clause. */
+const FREE = '[^nyeugv,|?WKP1MHtUSVGNJCTXFRAIQZDBY]';
+
 const links: Link[] = Object.entries({
   // "migrants are (all just) criminals"; near miss: "migrants are not criminals".
-  are: `(${WHO})[_afoz]{0,3}b[_aqz]{0,3}${HARMS}`,
+  are: `(${WHO})${FREE}{0,3}b${FREE}{0,4}${HARMS}`,
   // "migrants rape our girls", "immigrants who came here steal"; near miss: "migrants do not steal".
   do: `(${WHO})[_alofb]{0,3}${HARMS}`,
-  'who-do': `(${WHO})_?[|][_alofb]{0,3}${HARMS}`,
-  // "immigration brings crime", "foreigners commit violent crime"; near miss: "immigration brings jobs".
-  bring: `(${WHO})[_abofz]{0,4}[cml][_aqofhz]{0,4}${HARMS}`,
+  'who-do': `(${WHO})_?[|]${FREE}{0,3}${HARMS}`,
+  // "immigration brings crime", "foreigners commit most violent crime"; near miss: "immigration brings jobs".
+  bring: `(${WHO})${FREE}{0,4}[cml]${FREE}{0,6}${HARMS}`,
   // "crime because of migration", "attacks committed by migrants"; near miss: "crime but migration".
-  due: `()(${HARM})[_bhzof]{0,4}[cm][_aqofz]{0,3}(${WHO})`,
-  by: `()(${HARM})_?z[_aqoz]{0,2}(${WHO})`,
+  due: `()(${HARM})${FREE}{0,5}[cm]${FREE}{0,4}(${WHO})`,
+  by: `()(${HARM})_?z${FREE}{0,3}(${WHO})`,
   'beside-before': `(${WHO})[+,]_?(${HARM})`,
   'beside-after': `()(${HARM})[+,]_?(${WHO})`,
   'kind-of': `(${WHO})(${HARM})`,
   // "a third of prisoners are foreigners"; near miss: "a third of pupils are foreigners".
-  'share-of-harm': `()q[_qofz]{0,4}(${HARM})[_fbmpqozc]{0,6}(${WHO})`,
-  'share-of-who': `q[_qofz]{0,4}(${WHO})[_fbmpqolz]{0,6}(${HARM})`,
-  'share-who': `(${WHO})[_fbmz]{0,4}q[_qpmz]{0,4}(${HARM})`,
-  more: `(${WHO})[_bfqz]{0,4}p[_bmz]{0,4}(${HARM})`,
+  'share-of-harm': `()q${FREE}{0,5}(${HARM})${FREE}{0,7}(${WHO})`,
+  'share-of-who': `q${FREE}{0,5}(${WHO})${FREE}{0,7}(${HARM})`,
+  'share-who': `(${WHO})${FREE}{0,5}q${FREE}{0,5}(${HARM})`,
+  more: `(${WHO})${FREE}{0,5}p${FREE}{0,5}(${HARM})`,
+  // One clause holds both; near miss: "migrants arrived, and a shop was robbed".
+  before: `(${WHO})${FREE}{0,9}${HARMS}`,
+  after: `()(${HARM})${FREE}{0,9}(${WHO})`,
   // "migrants are not criminals", "no link between immigration and crime"; near miss: "migrants are criminals".
   not: `(${WHO})[_b]{0,3}n[_abcm]{0,3}${HARMS}`,
   'not-who': `n[_acmbqoz]{0,4}(${WHO})[_bcm+]{0,3}(${HARM})`,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language';
 import type { ModelWeights } from '../../model';
+import points from '../../operating-points.json';
 import type { WhyRole } from '../../types';
 import { context } from './context';
 import { outlines } from './frames';
@@ -45,6 +46,7 @@ export const english: LanguagePack = {
   roles,
   outlines,
   anchors: Object.keys(who),
+  pronouns: ['THEY'],
   evidence: {
     'violent-crime': ['VIOLENCE', 'GANG', 'CRIMALIEN'],
     'sexual-assault': ['SEX'],
@@ -60,9 +62,5 @@ export const english: LanguagePack = {
   },
   phrasings,
   model: weights as ModelWeights,
-  points: {
-    careful: { claim: 0.6, category: 0.4 },
-    balanced: { claim: 0.4, category: 0.4 },
-    broad: { claim: 0.3, category: 0.35 },
-  },
+  points: points.en,
 };

@@ -1,0 +1,90 @@
+import Fuse from 'fuse.js/min-basic';
+import type { Phrasing } from './language';
+import { type Token, tokenize, type Words } from './tokens';
+
+/** A known wording that a sentence comes near. `first`..`last` (exclusive) are the tokens that carry the likeness. */
+export interface Likeness {
+  phrasing: Phrasing;
+  /** From 0 to 1, where 1 is word for word. */
+  similarity: number;
+  first: number;
+  last: number;
+}
+
+/** Finds the known wording nearest to a sentence. */
+export interface Similarity {
+  /** The nearest wording with at least `SLIGHT` likeness, or null. `text` is the folded sentence. */
+  nearest(text: string, tokens: readonly Token[]): Likeness | null;
+}
+
+/** From here on two wordings are about the same thing. */
+export const SLIGHT = 0.5;
+/** From here on one is a copy of the other with small changes. */
+export const STRONG = 0.8;
+
+/** How many of its rarest words a phrasing is filed under, and how many of these a sentence must hold. */
+const FILED = 4;
+const SHARED = 2;
+/** Shorter words say nothing. */
+const TELLING = 4;
+
+interface Entry {
+  phrasing: Phrasing;
+  stems: ReadonlySet<string>;
+  text: string;
+}
+
+/**
+ * Files phrasings by their rarest words once, so that a sentence is only ever compared with the few that share some:
+ * ten times as many phrasings cost nearly the same. The comparison itself is by words held in common and, for the
+ * order and spelling of what they share, by Fuse's approximate matching.
+ */
+export function createSimilarity(phrasings: readonly Phrasing[], words: Words): Similarity {
+  const entries = phrasings.map((phrasing): Entry => {
+    const text = phrasing.text.toLowerCase();
+    return { phrasing, text, stems: new Set(tellingStems(tokenize(text, 0, text.length, words))) };
+  });
+  const counts = new Map<string, number>();
+  for (const { stems } of entries) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const files = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const rarest = [...entry.stems].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, FILED);
+    for (const stem of rarest) files.set(stem, [...(files.get(stem) ?? []), entry]);
+  }
+
+  return {
+    nearest(text, tokens) {
+      const stems = new Set(tellingStems(tokens));
+      const hits = new Map<Entry, number>();
+      for (const stem of stems) for (const entry of files.get(stem) ?? []) hits.set(entry, (hits.get(entry) ?? 0) + 1);
+      let best: Likeness | null = null;
+      for (const [entry, count] of hits) {
+        if (count < Math.min(SHARED, entry.stems.size)) continue;
+        const similarity = compare(entry, stems, text);
+        if (similarity >= SLIGHT && similarity > (best?.similarity ?? 0)) {
+          best = { phrasing: entry.phrasing, similarity, ...spread(entry, tokens) };
+        }
+      }
+      return best;
+    },
+  };
+}
+
+function tellingStems(tokens: readonly Token[]): string[] {
+  return tokens.filter(({ stem }) => stem.length >= TELLING).map(({ stem }) => stem);
+}
+
+/** Words in common, lifted by up to a quarter where their spelling and order agree too. */
+function compare({ stems, text }: Entry, others: ReadonlySet<string>, sentence: string): number {
+  let common = 0;
+  for (const stem of stems) if (others.has(stem)) common++;
+  const share = common / Math.max(1, stems.size);
+  if (share < SLIGHT) return share;
+  const { isMatch, score } = Fuse.match(text, sentence, { ignoreLocation: true, includeScore: true, threshold: 0.5 });
+  return Math.min(1, share * (isMatch ? 1 + 0.25 * (1 - (score ?? 1)) : 0.95));
+}
+
+function spread({ stems }: Entry, tokens: readonly Token[]): { first: number; last: number } {
+  const shared = tokens.flatMap(({ stem }, i) => (stems.has(stem) ? [i] : []));
+  return { first: shared[0] ?? 0, last: (shared.at(-1) ?? -1) + 1 };
+}
