@@ -6,7 +6,7 @@ import { around, createParser } from '../../../matcher/parse';
 import { createRecogniser, isClaimed, namesOf } from '../../../matcher/recognise/recognise';
 
 const parser = createParser(english);
-const recognise = createRecogniser(grammar, createLexicon(grammar.words, english.stem));
+const recognise = createRecogniser(grammar, createLexicon(grammar.words, english.words));
 
 /** What is recognised in each sentence of a text. */
 function read(text: string) {
