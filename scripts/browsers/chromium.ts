@@ -7,7 +7,6 @@ import { findBrowser } from './find';
 import { bringForward, collectErrors, type LaunchOptions, type Popup, type ReaderBrowser } from './reader';
 
 const switches = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -37,7 +36,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
     pipe: true,
     enableExtensions: [extension],
     ...(options.window && { defaultViewport: null }),
-    args: [...switches, ...(options.args ?? [])],
+    // Chromium refuses its sandbox to the root user, and containers often can't give it one. A person's window keeps it.
+    args: [
+      ...switches,
+      ...(options.window && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
+      ...(options.args ?? []),
+    ],
   });
   await workerOf(browser, extensionOrigin);
   const errors: string[] = [];

@@ -6,6 +6,9 @@ import { openCard } from '../browsers/card';
 
 import { bringForward, type ReaderBrowser } from '../browsers/reader';
 
+/** In CSS pixels; the size that the stores ask for. */
+const SIZE = { width: 1280, height: 800 };
+
 /** Light or dark, as the reader's system says. */
 export type ColourScheme = 'light' | 'dark';
 
@@ -38,7 +41,7 @@ export async function photographSurfaces(
     }
   };
   const inScheme = async (target: Page) => {
-    await target.setViewport({ width: 1100, height: 800 });
+    await target.setViewport(SIZE);
     if (reader.name === 'chromium') {
       await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     }
