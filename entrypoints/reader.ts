@@ -6,6 +6,7 @@ import { createGate } from '../matcher/gate';
 import { createMatcher } from '../matcher/index';
 import { english } from '../matcher/languages/en/index';
 import { countriesOf } from '../page/countries';
+import { realDocument } from '../page/nodes';
 import { startReader } from '../page/reader';
 import type { CardScript, ReaderPort } from '../page/reader-port';
 import { isReadable, type Session, session } from '../page/session';
@@ -73,7 +74,7 @@ function portOf(here: Session): ReaderPort {
       await sendToWorker('page:open', { what, ...(hash !== undefined && { hash }) });
     },
     card: (category, talkingPoint) =>
-      sendToWorker('page:getCard', { category, talkingPoint, countries: countriesOf(document) }),
+      sendToWorker('page:getCard', { category, talkingPoint, countries: countriesOf(realDocument) }),
     cardScript() {
       script ??= new Promise((done, fail) => {
         if (here.card) return done(here.card as CardScript);

@@ -1,3 +1,4 @@
+import './real-chrome';
 import polyfill from 'webextension-polyfill';
 
 /**

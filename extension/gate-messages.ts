@@ -6,30 +6,24 @@
 /** The name of the message with which a page asks for the reader script. */
 export const NEED_READER = 'page:needReader';
 
-interface NativeRuntime {
-  runtime?: { sendMessage(message: unknown): Promise<unknown> };
-}
-
 /**
  * Asks the worker to inject the reader script into this frame. Resolves when the worker answered, and also when no one
  * could answer: the extension was updated or removed while the page stayed open, and there is nothing the page can do.
  */
 export async function sendNeedReader(): Promise<void> {
-  const scope = globalThis as { browser?: NativeRuntime; chrome?: NativeRuntime };
   try {
-    await (scope.browser ?? scope.chrome)?.runtime?.sendMessage({ type: NEED_READER });
+    await nativeRuntime()?.sendMessage({ type: NEED_READER });
   } catch {
     // Extension context invalidated.
   }
 }
 
-interface NativeMessaging {
-  runtime?: {
-    id: string;
-    onMessage: {
-      addListener(listener: NativeListener): void;
-      removeListener(listener: NativeListener): void;
-    };
+interface NativeRuntime {
+  id: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: {
+    addListener(listener: NativeListener): void;
+    removeListener(listener: NativeListener): void;
   };
 }
 type NativeListener = (
@@ -39,12 +33,22 @@ type NativeListener = (
 ) => boolean | undefined;
 
 /**
+ * The browser's messaging; undefined when there is none. `<form id="chrome"><input name="runtime">` can take its name,
+ * and such a page is left alone.
+ */
+function nativeRuntime(): NativeRuntime | undefined {
+  const scope = globalThis as { browser?: { runtime?: NativeRuntime }; chrome?: { runtime?: NativeRuntime } };
+  return [scope.chrome?.runtime, scope.browser?.runtime].find(
+    (runtime) => typeof runtime?.sendMessage === 'function' && typeof runtime.onMessage?.addListener === 'function',
+  );
+}
+
+/**
  * Tells the popup that this page is watched and that no block could hold a claim so far. Stop it by the signal before
  * the reader script answers in its place, since the first answer wins.
  */
 export function answerWaiting(signal: AbortSignal): void {
-  const scope = globalThis as { browser?: NativeMessaging; chrome?: NativeMessaging };
-  const runtime = (scope.browser ?? scope.chrome)?.runtime;
+  const runtime = nativeRuntime();
   if (!runtime || signal.aborted) return;
   const listener: NativeListener = (message, sender, sendResponse) => {
     if (message?.type !== 'popup:getClaims' || sender.id !== runtime.id) return undefined;

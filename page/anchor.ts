@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { isConnected, realDocument } from './nodes';
 
 /**
  * The place in the page of a stretch of a block's text. Offsets are UTF-16, end-exclusive, into `block.text`. A line
@@ -32,9 +33,9 @@ function nodeAt({ starts }: Block, offset: number): number {
 
 /** A range that can be measured, or undefined when the page has taken its text away. */
 export function liveRange(range: StaticRange): Range | undefined {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
+  if (!isConnected(range.startContainer) || !isConnected(range.endContainer)) return undefined;
   try {
-    const live = document.createRange();
+    const live = realDocument.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     return live;

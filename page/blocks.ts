@@ -1,4 +1,5 @@
 import { Kind, kindOf } from './element-kinds';
+import { firstChildOf, localNameOf, nextSiblingOf, parentOf, realDocument, shadowOf, typeOf } from './nodes';
 
 /**
  * One run of text that a reader sees as one piece: a paragraph, a heading, a list item. `text` is the text of `nodes`
@@ -20,11 +21,6 @@ const LINE_ENDS = /[\t\n\f\r]/g;
 // Matches a run that holds something to read; near miss: "  \n ".
 const SOMETHING = /\S/;
 
-/** Whether an open shadow root hangs on an element. A closed one cannot be read. */
-function shadowOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot;
-}
-
 /**
  * Reads the text under `start`, run by run, in the order of the document. Runs without a letter are left out. It does
  * not ask for styles: text that is hidden by a style sheet is still in it, see `readVisible`. Open shadow roots are
@@ -32,7 +28,7 @@ function shadowOf(element: Element): ShadowRoot | null {
  * where the walk stood in a pause between two runs: then the rest was not read.
  */
 export function* readBlocks(start: Node, onShadow?: (root: ShadowRoot) => void): Generator<Block, boolean> {
-  const first = start.nodeType === 1 ? (start as Element) : null;
+  const first = typeOf(start) === 1 ? (start as Element) : null;
   if (first && kindOf(first) === Kind.Skip) return true;
   let root: Element | ShadowRoot = rootOf(start);
   let nodes: Text[] = [];
@@ -57,18 +53,18 @@ export function* readBlocks(start: Node, onShadow?: (root: ShadowRoot) => void):
       complete = (yield* readBlocks(shadow, onShadow)) && complete;
     }
   }
-  let node: Node | null = start.firstChild ?? (start.nodeType === 3 ? start : null);
-  const single = start.nodeType === 3;
+  let node: Node | null = firstChildOf(start) ?? (typeOf(start) === 3 ? start : null);
+  const single = typeOf(start) === 3;
   while (node) {
     let inside = false;
-    if (node.nodeType === 3) {
+    if (typeOf(node) === 3) {
       const { data } = node as Text;
       if (data !== '') {
         starts.push(text.length);
         nodes.push(node as Text);
         text += data;
       }
-    } else if (node.nodeType === 1) {
+    } else if (typeOf(node) === 1) {
       const element = node as Element;
       const kind = kindOf(element);
       if (kind === Kind.Inline) inside = true;
@@ -84,7 +80,7 @@ export function* readBlocks(start: Node, onShadow?: (root: ShadowRoot) => void):
           }
           inside = !isFilledSlot(element) && !isClosedDetails(element);
           if (inside) root = element;
-          else if (element.localName === 'details') {
+          else if (localNameOf(element) === 'details') {
             const summary = element.querySelector(':scope > summary');
             if (summary) yield* readBlocks(summary, onShadow);
           }
@@ -92,19 +88,17 @@ export function* readBlocks(start: Node, onShadow?: (root: ShadowRoot) => void):
       }
     }
     if (single) break;
-    let next: Node | null = inside ? node.firstChild : null;
-    if (inside && !next && kindOf(node as Element) === Kind.Block) root = rootOf(node.parentNode as Node);
+    let next: Node | null = inside ? firstChildOf(node) : null;
+    if (inside && !next && kindOf(node as Element) === Kind.Block) root = rootOf(parentOf(node) as Node);
     if (!next) {
       while (node && node !== start) {
-        if (node.nextSibling) {
-          next = node.nextSibling;
-          break;
-        }
-        node = node.parentNode;
-        if (node && node !== start && node.nodeType === 1 && kindOf(node as Element) === Kind.Block) {
+        next = nextSiblingOf(node);
+        if (next) break;
+        node = parentOf(node);
+        if (node && node !== start && typeOf(node) === 1 && kindOf(node as Element) === Kind.Block) {
           const block = take();
           if (block) yield plain(block);
-          root = rootOf(node.parentNode as Node);
+          root = rootOf(parentOf(node) as Node);
         }
       }
       if (!node) complete = false;
@@ -133,19 +127,19 @@ function plain(block: Block): Block {
 export function rootOf(node: Node): Element | ShadowRoot {
   let at: Node | null = node;
   while (at) {
-    if (at.nodeType === 11) return at as ShadowRoot;
-    if (at.nodeType === 1 && kindOf(at as Element) !== Kind.Inline) return at as Element;
-    at = at.parentNode;
+    if (typeOf(at) === 11) return at as ShadowRoot;
+    if (typeOf(at) === 1 && kindOf(at as Element) !== Kind.Inline) return at as Element;
+    at = parentOf(at);
   }
-  return document.documentElement;
+  return realDocument.documentElement;
 }
 
 /** A slot that was given content shows that, not its own children. */
 function isFilledSlot(element: Element): boolean {
-  return element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
+  return localNameOf(element) === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
 }
 
 /** Only the summary of closed details is shown. They are read when they open. */
 function isClosedDetails(element: Element): boolean {
-  return element.localName === 'details' && !(element as HTMLDetailsElement).open;
+  return localNameOf(element) === 'details' && !(element as HTMLDetailsElement).open;
 }

@@ -6,6 +6,7 @@ import type { CardContent } from '../data/card-content';
 import { copyText } from './clipboard';
 import type { Host } from './host';
 import { whyInSentence } from './listing';
+import { realDocument } from './nodes';
 import { placeBeside } from './place';
 import type { CardReply, CardRequest, CardScript, ListRequest, OpenCard } from './reader-port';
 
@@ -34,16 +35,16 @@ export function createCardScript(css: string, order: OrderCard): CardScript {
 /** Shows a box in the host. Closing it gives the focus back to where it was. */
 function openBox(host: Host, closed: () => void): { box: HTMLElement; life: AbortController; close: () => void } {
   const life = new AbortController();
-  const before = document.activeElement;
-  const box = document.createElement('div');
+  const before = realDocument.activeElement;
+  const box = realDocument.createElement('div');
   const remove = host.show(box);
   const close = () => {
     if (life.signal.aborted) return;
-    const focused = box.contains(host.root.activeElement) || document.activeElement === document.body;
+    const focused = box.contains(host.root.activeElement) || realDocument.activeElement === realDocument.body;
     life.abort();
     render(null, box);
     remove();
-    if (focused && before instanceof HTMLElement && before.isConnected && before !== document.body) {
+    if (focused && before instanceof HTMLElement && before.isConnected && before !== realDocument.body) {
       before.focus({ preventScroll: true });
     }
     closed();

@@ -1,3 +1,4 @@
+import { realDocument } from './nodes';
 /**
  * Puts a text on the clipboard, after a click. The modern way is closed on pages without encryption and where a site
  * forbids it; then the text is selected in a field of our own and copied from there.
@@ -12,12 +13,12 @@ export async function copyText(text: string, inside: HTMLElement): Promise<void>
   } catch {
     // Also when there is no such interface.
   }
-  const field = document.createElement('textarea');
+  const field = realDocument.createElement('textarea');
   field.value = text;
   field.style.cssText = 'position:fixed;opacity:0';
   inside.append(field);
   field.select();
-  const copied = document.execCommand('copy');
+  const copied = realDocument.execCommand('copy');
   field.remove();
   if (!copied) throw new Error('The browser did not allow copying.');
 }

@@ -1,3 +1,5 @@
+import { attributeOf, hasAttribute, localNameOf, parentOf, shadowOf, typeOf } from './nodes';
+
 /** How an element takes part in the text around it. */
 export enum Kind {
   /** Not read, and it ends the run of text before it. */
@@ -35,7 +37,7 @@ const WRITING = /^(?:textbox|searchbox|combobox|spinbutton)$/;
  * Unknown elements stand on their own. `isLeftOut` and `readVisible` look more closely at the few blocks that matter.
  */
 export function kindOf(element: Element): Kind {
-  const name = element.localName;
+  const name = localNameOf(element);
   const kind = KINDS.get(name) ?? Kind.Block;
   if (kind === Kind.Block && name.includes('-')) return customKind(element, name);
   return kind;
@@ -43,25 +45,25 @@ export function kindOf(element: Element): Kind {
 
 function customKind(element: Element, name: string): Kind {
   if (name === HOST_NAME) return Kind.Skip;
-  if (element.shadowRoot) return Kind.Block;
+  if (shadowOf(element)) return Kind.Block;
   return getComputedStyle(element).display.startsWith('inline') ? Kind.Inline : Kind.Block;
 }
 
 /** Whether the attributes of an element say that it is a place to write. */
 export function isLeftOut(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role !== null && WRITING.test(role)) return true;
-  if (element.hasAttribute('data-lexical-editor')) return true;
-  const classes = element.getAttribute('class');
+  if (hasAttribute(element, 'data-lexical-editor')) return true;
+  const classes = attributeOf(element, 'class');
   return classes !== null && EDITORS.test(classes);
 }
 
 /** Whether a node lies in something that is not read, or in Confounder's own interface. */
 export function isLeftOutDeep(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-    if (at.nodeType !== 1) continue;
+  for (let at: Node | null = node; at; at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
+    if (typeOf(at) !== 1) continue;
     if (kindOf(at as Element) === Kind.Skip || isLeftOut(at as Element)) return true;
   }
   return false;

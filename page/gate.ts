@@ -1,5 +1,6 @@
 import { readBlocks } from './blocks';
 import { isLeftOutDeep } from './element-kinds';
+import { isConnected, realDocument } from './nodes';
 import { isOrphan } from './session';
 import { inSlices } from './slices';
 import { watch } from './watch';
@@ -17,7 +18,7 @@ export function startGate(gate: { test(text: string): boolean }, passed: () => v
   function* look(starts: Iterable<Node>): Generator<void, boolean> {
     let count = 0;
     for (const start of starts) {
-      if (!start.isConnected || isLeftOutDeep(start)) continue;
+      if (!isConnected(start) || isLeftOutDeep(start)) continue;
       for (const { text, root } of readBlocks(start, watcher.include)) {
         if (gate.test(text) && !isLeftOutDeep(root)) return true;
         if ((++count & 7) === 0) yield;
@@ -45,12 +46,12 @@ export function startGate(gate: { test(text: string): boolean }, passed: () => v
     {
       changed(change) {
         if (isOrphan()) own.abort();
-        else want(change === 'everything' ? [document.documentElement] : change.roots);
+        else want(change === 'everything' ? [realDocument.documentElement] : change.roots);
       },
       moved() {},
       gaveUp() {},
     },
     until,
   );
-  want([document.documentElement]);
+  want([realDocument.documentElement]);
 }

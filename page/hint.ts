@@ -1,4 +1,5 @@
 import type { Host } from './host';
+import { realDocument } from './nodes';
 
 const CSS = `
 .hint { position: fixed; box-sizing: border-box; max-width: min(320px, calc(100vw - 16px)); padding: 5px 10px;
@@ -28,7 +29,7 @@ export function createHints(host: Host, direction: 'ltr' | 'rtl', signal: AbortS
   const make = (className: string): HTMLElement => {
     if (!styled) host.style(CSS);
     styled = true;
-    const element = document.createElement('div');
+    const element = realDocument.createElement('div');
     element.className = className;
     element.dir = direction;
     return element;
@@ -37,7 +38,7 @@ export function createHints(host: Host, direction: 'ltr' | 'rtl', signal: AbortS
     remove?.();
     remove = undefined;
   };
-  document.addEventListener('scroll', hide, { capture: true, passive: true, signal });
+  realDocument.addEventListener('scroll', hide, { capture: true, passive: true, signal });
   signal.addEventListener('abort', hide, { once: true });
 
   return {

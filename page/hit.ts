@@ -1,5 +1,6 @@
 import { liveRange } from './anchor';
 import type { Found } from './found';
+import { contains, matches, realDocument } from './nodes';
 
 /** How far beside its line a mark still counts as hit, in px. */
 const SLACK = 2;
@@ -11,7 +12,7 @@ const ACTIVE =
 /** The sentence whose mark lies at a point of the window, in px. `under` is the innermost element there. */
 export function foundAt(found: readonly Found[], x: number, y: number, under: Node): Found | undefined {
   return found.find((one) => {
-    if (!one.block.root.contains(under)) return false;
+    if (!contains(one.block.root, under)) return false;
     const rects = liveRange(one.range)?.getClientRects() ?? [];
     return [...rects].some(
       (r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
@@ -21,7 +22,7 @@ export function foundAt(found: readonly Found[], x: number, y: number, under: No
 
 /** Whether something on the way from the innermost element outwards answers to a click itself. */
 export function isActive(path: readonly EventTarget[]): boolean {
-  return path.some((target) => target instanceof Element && target.matches(ACTIVE));
+  return path.some((target) => target instanceof Element && matches(target, ACTIVE));
 }
 
 /** What `watchPointer` calls. */
@@ -52,14 +53,14 @@ export function watchPointer(calls: PointerCalls, host: Node, signal: AbortSigna
     return foundAt(found, x, y, path[0] as Node);
   };
 
-  document.addEventListener(
+  realDocument.addEventListener(
     'pointerdown',
     (event) => {
       downAt = event.isTrusted ? { x: event.clientX, y: event.clientY } : undefined;
     },
     options,
   );
-  document.addEventListener(
+  realDocument.addEventListener(
     'click',
     (event) => {
       const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -71,7 +72,7 @@ export function watchPointer(calls: PointerCalls, host: Node, signal: AbortSigna
     },
     options,
   );
-  document.addEventListener(
+  realDocument.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || !event.isTrusted || calls.found().length === 0) return;

@@ -1,4 +1,5 @@
 import { HOST_NAME } from './element-kinds';
+import { realDocument } from './nodes';
 
 /** How often the host is put back when the page takes it away. */
 const PATIENCE = 3;
@@ -26,7 +27,7 @@ const CSS = `
 
 /** Makes the host, without adding it yet. It goes for good with the signal. `fought` is called when the page keeps removing it. */
 export function createHost(signal: AbortSignal, fought: () => void): Host {
-  const host = document.createElement(HOST_NAME);
+  const host = realDocument.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'open' });
   const shown = new Set<HTMLElement>();
   let removals = 0;
@@ -53,9 +54,9 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
   });
 
   function attach(): void {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) realDocument.documentElement.append(host);
     observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
+    observer.observe(realDocument.documentElement, { childList: true });
     raise();
   }
 

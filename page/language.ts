@@ -1,3 +1,5 @@
+import { attributeOf, closestTo } from './nodes';
+
 /** The commonest English words without meaning of their own; no other language of the Latin script shares most of them. */
 const ENGLISH = new Set(
   'the of and to that is was for with by are from have has been their not this which were who'.split(' '),
@@ -23,6 +25,7 @@ export function isEnglish(text: string, root: Element | ShadowRoot): boolean {
     if (share < 0.05) return false;
   }
   const element = root instanceof ShadowRoot ? root.host : root;
-  const declared = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const nearest = closestTo(element, '[lang]');
+  const declared = (nearest && attributeOf(nearest, 'lang')) ?? '';
   return declared === '' || /^en\b/i.test(declared);
 }

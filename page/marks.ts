@@ -1,5 +1,6 @@
 import { STANCES, type Stance } from '../data/categories';
 import { markName, markStyle } from './mark-style';
+import { realDocument } from './nodes';
 import type { PageSettings } from './page-settings';
 
 /** One stretch of the page to mark. */
@@ -24,7 +25,7 @@ export function canPaint(): boolean {
     typeof Highlight === 'function' &&
     typeof CSS !== 'undefined' &&
     'highlights' in CSS &&
-    'adoptedStyleSheets' in document
+    'adoptedStyleSheets' in Document.prototype
   );
 }
 
@@ -48,7 +49,7 @@ export function createPainter(settings: Pick<PageSettings, 'marks' | 'print'>, s
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   const everyRoot = (act: (root: Document | ShadowRoot) => void) => {
-    act(document);
+    act(realDocument);
     for (const root of roots) {
       const held = root.deref();
       if (held) act(held);

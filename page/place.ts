@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { liveRange } from './anchor';
+import { closestTo, parentElementOf } from './nodes';
 
 /** Space between sentence and card, and between card and the edge of the window, in px. */
 const GAP = 8;
@@ -14,7 +15,9 @@ export function placeBeside(card: HTMLElement, range: () => StaticRange, lost: (
   const rect = (): DOMRect => liveRange(range())?.getBoundingClientRect() ?? new DOMRect();
   makeRoom(rect());
   const { startContainer } = range();
-  const contextElement = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const around = startContainer instanceof Element ? startContainer : parentElementOf(startContainer);
+  // The fields of a form can stand in for what the library asks about it, so it does not get to see one.
+  const contextElement = around && closestTo(around, 'form') ? null : around;
   const sentence = {
     getBoundingClientRect: rect,
     getClientRects: () => [rect()],

@@ -9,6 +9,7 @@ import { isActive, watchPointer } from './hit';
 import { createHost } from './host';
 import { listClaims } from './listing';
 import { canPaint, createPainter } from './marks';
+import { realDocument } from './nodes';
 import type { PageSettings } from './page-settings';
 import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
 import { createReading } from './reading';
@@ -139,6 +140,11 @@ export function startReader(
     if (id !== undefined && !book.has(id)) close();
   }
 
+  /** A page that keeps a card from being built is left alone; an extension that is gone cannot build one. */
+  const present = (opening: Promise<void>): void => {
+    opening.catch(() => (isOrphan() ? orphaned() : giveUp()));
+  };
+
   async function openCard(one: Found): Promise<void> {
     hints.hide();
     close();
@@ -174,7 +180,7 @@ export function startReader(
       words,
       chosen(one) {
         walk.goTo(one);
-        openCard(one);
+        present(openCard(one));
       },
       closed() {
         if (open === opened) open = undefined;
@@ -193,13 +199,13 @@ export function startReader(
   watchPointer(
     {
       found: () => (settings.marks.style === 'off' || !painter ? [] : found),
-      clicked: (one) => void openCard(one),
+      clicked: (one) => present(openCard(one)),
       hovered: (one) => (one ? hint(one, 'page.hint') : hints.hide()),
     },
     host.root.host,
     signal,
   );
-  document.addEventListener(
+  realDocument.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.composedPath().includes(host.root)) return;
@@ -213,7 +219,7 @@ export function startReader(
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
       if (event.key !== 'Enter' || !current || !plain || isActive(event.composedPath())) return;
       event.preventDefault();
-      openCard(current);
+      present(openCard(current));
     },
     { capture: true, signal },
   );
@@ -224,7 +230,7 @@ export function startReader(
     jump(id) {
       const one = found.find((each) => listClaims([each]).some((claim) => claim.id === id));
       if (!one || !walk.goTo(one)) return false;
-      openCard(one);
+      present(openCard(one));
       return true;
     },
     back() {
@@ -240,7 +246,7 @@ export function startReader(
       if (claim)
         hints.announce(`${t(stanceKey(claim.stance))}, ${t(categoryKey(claim.category))}: ${plainSentence(one.text)}`);
     },
-    list: () => void openList(),
+    list: () => present(openList()),
     settingsChanged(next) {
       const again = next.sensitivity !== settings.sensitivity;
       settings = next;

@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../matcher/types';
 import type { Found } from './found';
+import { realDocument } from './nodes';
 import { type Finder, type ScanResult, scan } from './scan';
 import { createUnseen } from './unseen';
 import { watch } from './watch';
@@ -64,7 +65,7 @@ export function createReading(
   async function round(): Promise<void> {
     running = true;
     for (let retries = 0; waiting !== undefined && !signal.aborted; ) {
-      const starts = waiting === 'everything' ? [document.documentElement] : [...waiting];
+      const starts = waiting === 'everything' ? [realDocument.documentElement] : [...waiting];
       waiting = undefined;
       calls.begins();
       const result = await scan(
@@ -94,13 +95,13 @@ export function createReading(
   return {
     start() {
       // A tab that was opened in the background, or is being prepared, is read when it is looked at.
-      if (document.visibilityState === 'visible') return want('everything');
+      if (realDocument.visibilityState === 'visible') return want('everything');
       const begin = () => {
-        if (document.visibilityState !== 'visible') return;
-        document.removeEventListener('visibilitychange', begin);
+        if (realDocument.visibilityState !== 'visible') return;
+        realDocument.removeEventListener('visibilitychange', begin);
         want('everything');
       };
-      document.addEventListener('visibilitychange', begin, { signal });
+      realDocument.addEventListener('visibilitychange', begin, { signal });
     },
     again: () => want('everything'),
   };

@@ -4,6 +4,7 @@ import { type Block, readBlocks } from './blocks';
 import { isLeftOutDeep } from './element-kinds';
 import { type Found, plainSentence } from './found';
 import { isEnglish } from './language';
+import { isConnected, rectOf } from './nodes';
 import { pieces } from './pieces';
 import { inSlices } from './slices';
 import { readVisible } from './visible-text';
@@ -52,7 +53,7 @@ export function scan(
     let complete = true;
     let count = 0;
     for (const start of starts) {
-      if (!start.isConnected || isLeftOutDeep(start)) continue;
+      if (!isConnected(start) || isLeftOutDeep(start)) continue;
       const blocks = readBlocks(start, calls.shadow);
       for (let step = blocks.next(); ; step = blocks.next()) {
         if (step.done) {
@@ -66,7 +67,7 @@ export function scan(
     let foreign = 0;
     for (const block of inViewFirst(candidates)) {
       yield;
-      if (!block.root.isConnected || isLeftOutDeep(block.root)) continue;
+      if (!isConnected(block.root) || isLeftOutDeep(block.root)) continue;
       if (!isEnglish(block.text, block.root)) {
         foreign++;
         continue;
@@ -119,7 +120,7 @@ function sentences(block: Block, claims: readonly Claim[], offset: number): Foun
 function inViewFirst(blocks: readonly Block[]): Block[] {
   const height = innerHeight;
   const rank = ({ root }: Block) => {
-    const { top, bottom } = (root instanceof ShadowRoot ? root.host : root).getBoundingClientRect();
+    const { top, bottom } = rectOf(root instanceof ShadowRoot ? root.host : root);
     if (bottom > 0 && top < height) return 0;
     return top >= height ? 1 : 2;
   };

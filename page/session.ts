@@ -1,3 +1,4 @@
+import { realDocument } from './nodes';
 /** Something of ours that runs in this page. */
 export interface Running {
   stop(): void;
@@ -26,7 +27,7 @@ export function session(): Session {
 
 /** Whether this is the top frame or one of the same site, and a page of text. Other frames belong to someone else. */
 export function isReadable(): boolean {
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(realDocument.contentType)) return false;
   try {
     // Throws or is null across sites.
     return window === window.top || window.frameElement !== null;
@@ -42,5 +43,6 @@ interface Runtime {
 /** Whether the extension behind this script is gone: it was updated, switched off or removed. */
 export function isOrphan(): boolean {
   const scope = globalThis as { browser?: Runtime; chrome?: Runtime };
-  return (scope.browser ?? scope.chrome)?.runtime?.id === undefined;
+  // Elements of the page can take these names; then nothing can be known, and nothing is answered either.
+  return [scope.chrome, scope.browser].every((api) => api?.runtime?.id === undefined);
 }

@@ -1,3 +1,4 @@
+import { isConnected, realDocument } from './nodes';
 import { isShown } from './visible-text';
 
 /** Keeps an eye on text that is hidden now and may be shown later. */
@@ -17,7 +18,7 @@ export function createUnseen(appeared: (element: Element) => void, signal: Abort
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (element: Element) => {
     observer.unobserve(element);
-    if (hidden.delete(element) && element.isConnected) appeared(element);
+    if (hidden.delete(element) && isConnected(element)) appeared(element);
   };
   const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -29,13 +30,13 @@ export function createUnseen(appeared: (element: Element) => void, signal: Abort
     timer = setTimeout(() => {
       timer = undefined;
       for (const element of hidden) {
-        if (!element.isConnected) hidden.delete(element);
+        if (!isConnected(element)) hidden.delete(element);
         else if (isShown(element)) tell(element);
       }
     }, SETTLE);
   };
   for (const type of ['click', 'transitionend', 'animationend', 'keyup']) {
-    document.addEventListener(type, lookAgain, { capture: true, passive: true, signal });
+    realDocument.addEventListener(type, lookAgain, { capture: true, passive: true, signal });
   }
   signal.addEventListener(
     'abort',

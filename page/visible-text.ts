@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import { isLeftOut } from './element-kinds';
+import { isVisible, parentElementOf, rectOf } from './nodes';
 
 /** What is really shown of a block, and the elements that hide the rest, which could appear later. */
 export interface VisibleText {
@@ -33,7 +34,7 @@ export function readVisible(block: Block): VisibleText {
   let current: Block | null = null;
   let currentBox: Element | null = null;
   for (const [k, node] of block.nodes.entries()) {
-    const parent = node.parentElement;
+    const parent = parentElementOf(node);
     const { leftOut, hiddenBy, box } = parent ? boxOf(parent, block.root, known) : SHOWN;
     if (leftOut) continue;
     if (hiddenBy) {
@@ -62,10 +63,11 @@ function boxOf(element: Element, root: Node, known: Map<Element, Box>): Box {
   const before = known.get(element);
   if (before) return before;
   let box: Box;
-  if (element === root || !element.parentElement) {
+  const parent = parentElementOf(element);
+  if (element === root || !parent) {
     box = { leftOut: false, hiddenBy: isShown(element) ? null : element, box: null };
   } else {
-    const around = boxOf(element.parentElement, root, known);
+    const around = boxOf(parent, root, known);
     if (around.hiddenBy || around.leftOut) box = around;
     else {
       const style = getComputedStyle(element);
@@ -83,7 +85,7 @@ function boxOf(element: Element, root: Node, known: Map<Element, Box>): Box {
  * the one-pixel boxes that carry text for screen readers alone.
  */
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const { width, height } = element.getBoundingClientRect();
+  if (!isVisible(element, { visibilityProperty: true, opacityProperty: true })) return false;
+  const { width, height } = rectOf(element);
   return getComputedStyle(element).display === 'contents' || width > 1 || height > 1;
 }

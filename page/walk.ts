@@ -1,5 +1,6 @@
 import { liveRange } from './anchor';
 import type { Found } from './found';
+import { parentElementOf, scrollIntoView } from './nodes';
 
 /** Steps through the sentences of a page, and back to where the reader was. */
 export interface Walk {
@@ -66,11 +67,13 @@ function smoothness(): ScrollBehavior {
 
 function scrollTo(range: Range): void {
   const element =
-    range.startContainer instanceof Element ? range.startContainer : (range.startContainer.parentElement ?? undefined);
+    range.startContainer instanceof Element
+      ? range.startContainer
+      : (parentElementOf(range.startContainer) ?? undefined);
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 60 && bottom <= innerHeight - 60) return;
   // The element first, since it may lie in a scrolling part of the page; then the sentence, when the element is long.
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (element) scrollIntoView(element, { block: 'center', behavior: 'instant' });
   const rect = range.getBoundingClientRect();
   if (rect.top < 60 || rect.bottom > innerHeight - 60) {
     window.scrollBy({ top: rect.top - innerHeight / 3, behavior: 'instant' });

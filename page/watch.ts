@@ -1,5 +1,6 @@
 import { rootOf } from './blocks';
 import { HOST_NAME } from './element-kinds';
+import { addListener, isConnected, nodeNameOf, parentOf, realDocument, typeOf } from './nodes';
 
 /** What changed on the page since the last call: what to read again, or `everything`. */
 export type Change = { roots: (Element | ShadowRoot)[] } | 'everything';
@@ -72,12 +73,12 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
     let inline = false;
     let seen = 0;
     for (const node of addedNodes) {
-      if (node.nodeName.toLowerCase() === HOST_NAME) continue;
+      if (nodeNameOf(node).toLowerCase() === HOST_NAME) continue;
       seen++;
-      if (node.nodeType === 1 && rootOf(node) === node) mark(node);
+      if (typeOf(node) === 1 && rootOf(node) === node) mark(node);
       else inline = true;
     }
-    for (const node of removedNodes) if (node.nodeName.toLowerCase() !== HOST_NAME) seen++;
+    for (const node of removedNodes) if (nodeNameOf(node).toLowerCase() !== HOST_NAME) seen++;
     // Text came or went between other text; or something went, and claims in it have to go.
     if (inline || (seen > 0 && addedNodes.length === 0)) mark(target);
   }
@@ -87,13 +88,13 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
   }
 
   function plan(): void {
-    if (timer !== undefined || document.hidden) return;
+    if (timer !== undefined || realDocument.hidden) return;
     timer = setTimeout(flush, pause);
   }
 
   function flush(): void {
     timer = undefined;
-    if (until.aborted || document.hidden) return;
+    if (until.aborted || realDocument.hidden) return;
     if (addressOf() !== address) {
       movedOn();
       return;
@@ -146,7 +147,7 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
     clearTimeout(timer);
   });
   const listen = (target: EventTarget | undefined, type: string, act: (event: Event) => void) =>
-    target?.addEventListener(type, act, { signal: until, capture: true, passive: true });
+    target && addListener(target, type, act, { signal: until, capture: true, passive: true });
   // Fires when the page has really changed, unlike `navigate`; not in every browser.
   listen((window as { navigation?: EventTarget }).navigation, 'navigatesuccess', checkAddress);
   listen(window, 'popstate', checkAddress);
@@ -154,7 +155,7 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
     if ((event as PageTransitionEvent).persisted) movedOn();
   });
   listen(document, 'visibilitychange', () => {
-    if (!document.hidden && (everything || dirty.size > 0)) plan();
+    if (!realDocument.hidden && (everything || dirty.size > 0)) plan();
   });
   listen(document, 'toggle', ({ target }) => {
     if (target instanceof HTMLDetailsElement && target.open) {
@@ -163,7 +164,7 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
     }
   });
   // Parts of a page become components, with a shadow root, when their code arrives; no observer is told.
-  if (document.readyState !== 'complete') listen(window, 'load', readAgain);
+  if (realDocument.readyState !== 'complete') listen(window, 'load', readAgain);
 
   return {
     include: (root) => observer.observe(root, look),
@@ -175,8 +176,8 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
 /** Leaves out what lies inside another of the changed places, and what is gone. */
 function outermost(roots: Set<Element | ShadowRoot>): (Element | ShadowRoot)[] {
   return [...roots].filter((root) => {
-    if (!root.isConnected) return false;
-    for (let at = root.parentNode; at; at = at.parentNode) if (roots.has(at as Element)) return false;
+    if (!isConnected(root)) return false;
+    for (let at = parentOf(root); at; at = parentOf(at)) if (roots.has(at as Element)) return false;
     return true;
   });
 }

@@ -3,6 +3,7 @@ import css from '../../components/card/card.css?inline';
 import { orderByPlace, placeOrder } from '../../data/place-order';
 import { placesIn } from '../../data/places/places-in';
 import { createCardScript } from '../../page/card-mount';
+import { attributeOf, realDocument } from '../../page/nodes';
 import { session } from '../../page/session';
 
 /** The script that shows cards. It comes into a page when the first one is opened. */
@@ -11,9 +12,9 @@ export default defineUnlistedScript(() => {
   if (here.card) return;
   here.card = createCardScript(css, (card, text) => {
     const order = placeOrder({
-      language: document.documentElement.lang || null,
+      language: attributeOf(realDocument.documentElement, 'lang'),
       hostname: location.hostname || null,
-      places: placesIn(`${document.title}. ${text}`),
+      places: placesIn(`${realDocument.title}. ${text}`),
     });
     const sections = card.sections.map((part) => ({ ...part, statements: orderByPlace(part.statements, order) }));
     return { ...card, sections };

@@ -13,7 +13,7 @@ export async function waitForMarks(page: Page, timeout = 10_000): Promise<Record
 export function marksOn(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const textOf = (range: AbstractRange) => {
-      const live = document.createRange();
+      const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       return live.toString().replace(/\s+/g, ' ').trim();
@@ -29,7 +29,7 @@ export async function pointOnMark(page: Page, text: string): Promise<{ x: number
     for (const [name, marks] of CSS.highlights) {
       if (!name.startsWith('confounder-')) continue;
       for (const mark of marks) {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
         if (!range.toString().replace(/\s+/g, ' ').includes(wanted.replace(/\s+/g, ' '))) continue;

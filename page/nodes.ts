@@ -1,0 +1,50 @@
+/**
+ * What nodes and the document really are. In some browsers an element can take the place of a member of its form or of
+ * the document: `<form><input name="nextSibling"></form>` or `<img name="hidden">`. Reading such a member the usual way
+ * would send us round in circles, so these functions ask the interface itself.
+ */
+
+type Reader<Of, Value> = (of: Of) => Value;
+
+function reader<Of extends object, Key extends keyof Of>(prototype: Of, key: Key): Reader<Of, Of[Key]> {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as () => Of[Key];
+  return Function.prototype.call.bind(get) as Reader<Of, Of[Key]>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any method, whatever it takes.
+type Method = (...args: any[]) => unknown;
+
+function caller<Run extends Method>(run: Run): (of: object, ...args: Parameters<Run>) => ReturnType<Run> {
+  return Function.prototype.call.bind(run) as never;
+}
+
+export const typeOf = reader(Node.prototype, 'nodeType');
+export const nodeNameOf = reader(Node.prototype, 'nodeName');
+export const parentOf = reader(Node.prototype, 'parentNode');
+export const parentElementOf = reader(Node.prototype, 'parentElement');
+export const firstChildOf = reader(Node.prototype, 'firstChild');
+export const nextSiblingOf = reader(Node.prototype, 'nextSibling');
+export const isConnected = reader(Node.prototype, 'isConnected');
+export const localNameOf = reader(Element.prototype, 'localName');
+export const shadowOf = reader(Element.prototype, 'shadowRoot');
+
+export const hasAttribute = caller(Element.prototype.hasAttribute);
+export const attributeOf = caller(Element.prototype.getAttribute);
+export const closestTo = caller<(selector: string) => Element | null>(Element.prototype.closest);
+export const matches = caller(Element.prototype.matches);
+export const rectOf = caller(Element.prototype.getBoundingClientRect);
+export const isVisible = caller(Element.prototype.checkVisibility);
+export const scrollIntoView = caller(Element.prototype.scrollIntoView);
+export const addListener = caller(EventTarget.prototype.addEventListener);
+export const contains = caller(Node.prototype.contains);
+
+/** The document without what elements of the page put in place of its members. Not a node: do not pass it on as one. */
+export const realDocument: Document = new Proxy(document, {
+  get(target, key) {
+    // `location` alone cannot be replaced, and stands on the document itself.
+    if (key === 'location') return target.location;
+    const value: unknown = Reflect.get(Document.prototype, key, target);
+    return typeof value === 'function' ? value.bind(target) : value;
+  },
+  set: (target, key, value) => Reflect.set(Document.prototype, key, value, target),
+});
