@@ -2,12 +2,15 @@ import type { Grammar } from '../../../recognise/grammar';
 import { harm } from './harm';
 import { links } from './links';
 import { people } from './people';
-import { cancels, claims, marks, reductions } from './rules';
+import { phrases } from './phrases';
+import { cancels, claims, marks } from './rules';
 
 /** What the written form of a word tells: "killed" after "were" is done to somebody, "criminals" are people. */
 function tagOf(tag: string, form: string, before: string): string {
   const many = form.length > 3 && form.endsWith('s');
   switch (tag) {
+    case 'q':
+      return form === 'nations' ? '3' : 'q';
     case 'N':
       return many && form !== 'roma' ? 'W' : 'N';
     case 'W':
@@ -31,7 +34,7 @@ export const grammar: Grammar = {
   names: /[WY]/,
   pronoun: 'T',
   people: 'W',
-  reductions,
+  reductions: phrases,
   claims,
   cancels,
   marks,

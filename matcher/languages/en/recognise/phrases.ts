@@ -1,0 +1,47 @@
+import type { Reduction } from '../../../recognise/grammar';
+
+/** From words to the phrases that the rules speak of. Order matters. */
+export const phrases: readonly Reduction[] = [
+  // "steal our jobs", "threat to the economy", "our jobs are stolen"; near miss: "steal our cars".
+  { name: 'economic', pattern: /[XVHtJESGß][ug]{0,2}1?_?j|jB_?[iV]/, tag: '_', harmless: true },
+  // "attack the plan", "kill the bill"; near miss: "attack the pensioner".
+  { name: 'political', pattern: /[XVJES][ug@_]{0,2}(?:M?=)/, tag: '_', harmless: true },
+  { name: 'everyone', pattern: /@_?[&0]/, tag: 'W' },
+  // "people from abroad", "men born in Syria", "those of foreign origin"; near miss: "people from Leeds".
+  { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}f(?:[uN&]?[Zb]|[_5AQ@]{0,2}3)/, tag: 'W' },
+  { name: 'people-of', pattern: /[PT][ofg][NW&]{1,2}b/, tag: 'W' },
+  // "people in asylum homes", "people here illegally".
+  { name: 'housed', pattern: /[PT][_L2]{0,2}g[uq_]{0,2}a|[PT]r?B?9/, tag: 'W' },
+  { name: 'homes', pattern: /a/, tag: 'W' },
+  // "foreign criminals", "migrant gangs"; near miss: "foreign cars".
+  { name: 'nationality-harm', pattern: /[N&0][AV]?[K8]/, tag: 'Y' },
+  // "Afghan men", "migrant youths", "of foreign background"; near miss: "Afghan food".
+  { name: 'nationals', pattern: /[N&][+,]?[N&]?P|[N&]b/, tag: 'W' },
+  { name: 'criminal-people', pattern: /A[+,]?A?[N&]?W|A[N&](?!_)/, tag: 'Y' },
+  { name: 'one-at-first', pattern: /^&(?![HX])/, tag: '0' },
+  { name: 'migrant-crime', pattern: /&[HX]/, tag: 'Y' },
+  { name: 'migrant', pattern: /&/, tag: 'W' },
+  { name: 'who-background', pattern: /WP/, tag: 'W' },
+  // "people who come here", "those we let in", "men who cross the border"; near miss: "people who live well".
+  {
+    name: 'comers',
+    pattern:
+      /[PTl]r?_?u?B[L2][gf]?[qOZu]?|[PT]r?[u_]?L(?:[gf]{0,2}[qOZ]|g)|[PT]r?[u_q]{0,3}2[gf]?[qOZ]?|[PT]r?_?4|1u2|[PT]r[u_]?L/,
+    tag: 'W',
+  },
+  // "migrants who come here and"; the clause only says again that they came.
+  { name: 'who-come', pattern: /(?<=[WY]),?r_?[L2][gf]?[qOZ]?/, tag: ',' },
+  // "ban Muslims", "Muslims who came here", "Muslim migrants"; near miss: "Muslims pray".
+  { name: 'muslim-incomers', pattern: /U[WP]+|NU|DU|U[_rB]{0,2}[L2][gf]?[qO]|2[Qo_]{0,3}U|U[_B]{0,2}Df?q/, tag: 'W' },
+  { name: 'muslim-invaders', pattern: /UK(?=_?[GR])/, tag: 'W' },
+  // "violent men", "people with ties to terror".
+  { name: 'criminal-persons', pattern: /A[+,]?A?P|Pg_?g?[p6XHA]{1,2}/, tag: 'K' },
+  { name: 'threat-to-culture', pattern: /ß[u_]?C/, tag: 'G', kind: 'sovereign', harmless: true },
+  { name: 'threat', pattern: /ß/, tag: 'H' },
+  { name: 'ruin-country', pattern: /J[_g]?o?[u_]?[qC]/, tag: 'G', kind: 'sovereign', harmless: true },
+  { name: 'take-country', pattern: /tg?u?[qC]/, tag: 'R', kind: 'replace', harmless: true },
+  { name: 'replace-us', pattern: /E_?o?[ulq]l?/, tag: 'R', kind: 'replace', harmless: true },
+  { name: 'harm-list', pattern: /H(?:[,+]{1,2}[HX])+/, tag: 'H' },
+  { name: 'person-list', pattern: /[KA](?:[,+]{1,2}1?[KA])+/, tag: 'K' },
+  { name: 'people-list', pattern: /[WN](?:[,+]{1,2}[WN])*[,+]{1,2}W/, tag: 'W' },
+];
