@@ -39,11 +39,19 @@ export async function firefoxPopup(chrome: Chrome, geckoId: string): Promise<Pop
         }
         throw new Error('nothing matches ' + ${quoted});
       })()`);
-      const middle = (await inPopup(`(() => {
+      const middle = (await inPopup(`(async () => {
         const element = document.querySelector(${quoted});
         element.scrollIntoView({ block: 'nearest' });
-        const box = element.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        // The popup grows as it is filled: a click counts only where the element has come to rest.
+        let last = '';
+        for (let round = 0; round < 50; round++) {
+          const box = element.getBoundingClientRect();
+          const now = [box.x, box.y, box.width, box.height, innerWidth, innerHeight].join();
+          if (now === last) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          last = now;
+          await new Promise((done) => setTimeout(done, 150));
+        }
+        throw new Error(${quoted} + ' does not come to rest');
       })()`)) as { x: number; y: number };
       await chrome(`(() => {
         const frame = document.querySelector('browser.webextension-popup-browser').getBoundingClientRect();

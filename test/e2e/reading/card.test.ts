@@ -160,8 +160,7 @@ describe.each(browsers)('the card in %s', (name) => {
     await site.tell('/keys', { type: 'worker:next' });
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
     await site.tell('/keys', { type: 'popup:back' });
-    await pause(300);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBe(0);
     await page.close();
   });
 
