@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find';
-import type { ReaderBrowser } from '../../../scripts/browsers/reader';
+import { bringForward, type ReaderBrowser } from '../../../scripts/browsers/reader';
 import type { LocalServer, Route } from '../../../scripts/browsers/serve';
 import { grantSites, marksOn, openBrowser, servePages } from '../harness';
 
@@ -38,8 +38,9 @@ export async function openSite(name: BrowserName, routes: Readonly<Record<string
     server,
     async visit(path) {
       const page = await reader.newPage();
-      await page.bringToFront();
       await page.goto(server.origin + path);
+      // Firefox changes tabs in its own time after another one was closed, and a tab out of sight is read later.
+      await bringForward(page);
       return page;
     },
     async tell(path, message) {
