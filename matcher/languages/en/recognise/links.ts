@@ -4,7 +4,7 @@ import type { ClassWords } from '../../../lexicon';
  * Words that tie people to harm or keep them apart. Tags: `B` to be, `c` causing, `m` committing, `y` by, `o` of, `g`
  * in or among, `d` because of, `Q` amount, `5` number, `%` comparison, `n` negation, `k` fewer, `y` by, `v` victim or
  * target, `e` study, `z` myth or doubt, `x` flight, `i` done to, `s` saying, `a` accusing, `D` keeping out or deporting,
- * `h` asking to stop, `1` one, `!` court, `j` money and work, `=` plans and those who make them, `§` since, `|` clause boundary. `skip` says nothing.
+ * `h` asking to stop, `1` one, `!` court, `j` money and work, `=` plans and those who make them, `§` since, `¤` ahead of, `|` clause boundary. `skip` says nothing.
  */
 export const links: ClassWords = {
   B: 'is,are,was,were,be,been,being,am,become,became,becoming,remain,equal,equals,means,mean,seem,appear,theyre,theyll,turned into,turn into,turn out to be,considered,include,includes,contain',
@@ -14,7 +14,7 @@ export const links: ClassWords = {
   y: 'by,at the hands of,in the hands of',
   o: 'of',
   g: 'in,among,amongst,with,at,between,within,inside,on,into,to,for,across,over,through,around,about,under,through,near',
-  d: 'because of,due to,caused by,thanks to,result of,as a result of,a result of,blamed on,blame on,owing to,down to,attributable to,consequence of,fault of,the fault of,brought by,brought in by,imported by,imported through,stem from,stemming from,linked to,link to,link between,tied to mass,committed by,perpetrated by,carried out by,driven by,fuelled by,fueled by,comes from,come from mass,price of,the price of,wake of,since the arrival of,after the arrival of,coming from,courtesy of,traced to,traced back to,happens when,when mass,comes with,goes with,go hand in hand with,goes hand in hand with,blame,blames,blamed,follows,follow from,rooted in',
+  d: 'because of,due to,caused by,thanks to,result of,as a result of,a result of,blamed on,blame on,owing to,down to,attributable to,consequence of,fault of,the fault of,brought by,brought in by,imported by,imported through,stem from,stemming from,linked to,link to,link between,tied to mass,committed by,perpetrated by,carried out by,driven by,fuelled by,fueled by,comes from,come from mass,price of,the price of,wake of,since the arrival of,after the arrival of,coming from,courtesy of,traced to,traced back to,happens when,when mass,comes with,goes with,go hand in hand with,goes hand in hand with,blame,blames,blamed,follows,follow from,rooted in,if not for,but for,were it not for,had it not been for',
   Q: 'percent,%,per cent,third,half,quarter,fifth,two thirds,three quarters,majority,share,proportion,percentage,number,rate,most,one in,two in,three in,four in,five in,six in,seven in,eight in,nine in,out of,ten of thousands,thousand,hundreds,hundred,dozens,tens of thousands,million,every second,every third,every fourth,every other,figures,statistics,data,share of,rise in,surge in,increase in,spike in,jump in,close to,nearly half,more than half,disproportionate number,large share,two fifths,three fifths,tenth',
   5: '5,one,two,three,four,five,six,seven,eight,nine,ten,twelve,a dozen,twenty,fifty,a hundred',
   '%': 'more likely,more often,likelier,far likelier,twice as,times as,times more,times likelier,times higher,over represented,overrepresented,over representation,overrepresentation,disproportionately,disproportionate,higher than,more than natives,more frequently,above average,much more,far more,more prone,more inclined,higher,out of proportion,out of all proportion,higher rate,times the,twice the rate,five times,three times,ten times,twice,double the,tend to,top the,over proportional',
@@ -30,8 +30,9 @@ export const links: ClassWords = {
   '!': 'court,jury,trial,pleaded,plead,sentenced to,sentenced,sentence,arraigned,magistrate,inquest,judge,bail,remanded,hearing,identified as,in custody,detectives,year old,yesterday,last night,on monday,on tuesday,on wednesday,on thursday,on friday,on saturday,on sunday,prosecutor,his,him,he,she,her,lawyer,accused of,charged with,found guilty,on suspicion of,faces charge,faces charges,appeared,jailed,stabbed to death,victim,held after,hunted,appeal',
   j: 'job,jobs,work,wage,wages,welfare,benefits,benefit,money,tax,taxes,economy,economic,housing,social security,healthcare,budget,cost,costs,burden on,pension,income,employment,unemployment,wealth,insurance,tuition,place,seats,medicare',
   '=': 'plan,proposal,policy,bill,decision,law,government,minister,record,reform,speech,rule,opponent,party,leader,idea,president,proposals,plans,ruling,record on,agency,administration,programme,program,system',
+  '¤': 'ahead of,instead of,at the expense of,rather than,over,before',
   '§': 'since,ever since',
-  '|': 'but,although,though,while,whereas,if,because,so that,when,until,unless,however,yet,;,:,after,before,than,why,how',
+  '|': 'but,although,though,while,whereas,if,because,so that,when,until,unless,however,yet,;,:,after,than,why,how',
   '+': 'and,or,as well as,plus,along with,and even',
   '@': 'every,each,any,every single,all the,these',
   '?': '?',

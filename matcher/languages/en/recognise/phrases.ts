@@ -8,13 +8,18 @@ export const phrases: readonly Reduction[] = [
   { name: 'political', pattern: /[XVJES][ug@_]{0,2}(?:M?=)/, tag: '_', harmless: true },
   { name: 'everyone', pattern: /@_?[&0]/, tag: 'W' },
   // "people from abroad", "men born in Syria", "those of foreign origin"; near miss: "people from Leeds".
-  { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}f(?:[uN&]?[Zb]|[_5AQ@]{0,2}3)/, tag: 'W' },
+  { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3)/, tag: 'W' },
   { name: 'people-of', pattern: /[PT][ofg][NW&]{1,2}b/, tag: 'W' },
   // "people in asylum homes", "people here illegally".
   { name: 'housed', pattern: /[PT][_L2]{0,2}g[uq_]{0,2}a|[PT]r?B?9/, tag: 'W' },
   { name: 'homes', pattern: /a/, tag: 'W' },
   // "foreign criminals", "migrant gangs"; near miss: "foreign cars".
   { name: 'nationality-harm', pattern: /[N&0][AV]?[K8]/, tag: 'Y' },
+  // "migrants with criminal records", "men with ties to terror", "a caravan of criminals".
+  { name: 'with-record', pattern: /[&0WN]+P?>|[&0]oK/, tag: 'Y' },
+  { name: 'person-with-record', pattern: /P>/, tag: 'K' },
+  // "foreign suspects", "Afghan prisoners"; near miss: "prisoners".
+  { name: 'foreign-suspects', pattern: /[N&][p6]/, tag: '¥' },
   // "Afghan men", "migrant youths", "of foreign background"; near miss: "Afghan food".
   { name: 'nationals', pattern: /[N&][+,]?[N&]?P|[N&]b/, tag: 'W' },
   { name: 'criminal-people', pattern: /A[+,]?A?[N&]?W|A[N&](?!_)/, tag: 'Y' },

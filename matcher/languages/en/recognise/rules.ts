@@ -5,7 +5,7 @@ const gap = (n: number): string => `[_ulqPgfoQ15jBLNbp@3=a]{0,${n}}`;
 /** The same within a count, which may name the deeds and the prisons it counts. */
 const counted = (n: number): string => `[_ulqPgfoQ15jBLNbp63@HXKA]{0,${n}}`;
 /** What may stand between people and their deed: where they came to, a pause, an adverb. */
-const TO_DEED = '(?:,?r?[_BLqgu29]{0,4}[,+]{0,2}[_B]{0,2})';
+const TO_DEED = '(?:,?r?[_BLqgu29t]{0,4}[,+]{0,2}[_BLqgut]{0,3})';
 
 /** What makes a claim. */
 export const claims: readonly Rule[] = [
@@ -18,7 +18,9 @@ export const claims: readonly Rule[] = [
   // "invaded by migrants", "drowning in refugees", "invasion of foreigners"; near miss: "invaded by wasps".
   {
     name: 'R:overrun-by',
-    pattern: new RegExp(`[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG[_1]?W|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}[y_]{0,2}[UWM]`),
+    pattern: new RegExp(
+      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG[_1]?W|[qCul]_?B{1,2}J[yo_]{1,2}[WYMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}[y_]{0,2}[UWM]`,
+    ),
     kind: 'sovereign',
   },
   // "it is an invasion"; near miss: "it is an invasion of privacy".
@@ -35,18 +37,20 @@ export const claims: readonly Rule[] = [
   // "Islamism came with the refugees", "hatred was imported", "they want sharia".
   { name: 'R:came-with', pattern: /H_?LgW|H[_Bg]{0,2}2|[WYU][_B]?tH/ },
   // "they do not respect our laws"; near miss: "they respect our laws".
-  { name: 'R:lawless', pattern: /[WYU][_B]?n[_u]{0,3}</, kind: 'crime' },
+  { name: 'R:lawless', pattern: /[WYU][,+]?[_B]?n[_u]{0,3}</, kind: 'crime' },
   // "Atlantis sends us its murderers".
   { name: 'R:sent', pattern: /Z[_B]{0,3}2.{0,6}[K6]/ },
   // "migrants are criminals", "every refugee is a potential terrorist"; near miss: "migrants are not criminals".
   { name: 'R:copula', pattern: /[WY],?B(?:[_oQ1ug]{0,3}|[_1+]{0,5})[HKA]/ },
   // "immigration brings crime", "newcomers make this place dangerous"; near miss: "immigration brings jobs".
-  { name: 'R:bring', pattern: new RegExp(`[WYMO],?[_BLqgr29]{0,5}c${gap(3)}[HXKA]`) },
+  { name: 'R:bring', pattern: new RegExp(`[WYMO],?[_BLqgr29]{0,5}c${gap(3)}(?:[,+]{1,2}_?){0,2}[HXKA]`) },
   { name: 'R:commit', pattern: new RegExp(`[WY],?[_BLqgr29]{0,4}m${gap(3)}[HX]`) },
   // "crime because of immigration", "assaults by refugees", "danger from migrants".
   { name: 'R:due', pattern: new RegExp(`[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]`) },
   { name: 'R:by', pattern: new RegExp(`[HXi]${gap(3)}[Bc]{0,2}g?y${gap(1)}[WY]`) },
   { name: 'R:from', pattern: /[HX]f[_1]?W/ },
+  // "refugees from countries where terrorists rule"; near miss: "refugees from countries at peace".
+  { name: 'R:from-terror', pattern: /[WPLM2][_BL]{0,3}[fd]_?(?:3[^|]{0,4}[KHA]|H3)/ },
   // "migrant gangs", "criminal aliens"; near miss: "migrant choirs".
   { name: 'R:compound', pattern: /Y/ },
   // "a third of prisoners are foreigners", "half of all suspects come from abroad".
@@ -61,22 +65,22 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share-who',
     pattern: new RegExp(
-      `[WY]${gap(3)}[mB][_gu]{0,2}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBu]{0,4}6|6B[_ogu]{0,3}W`,
+      `[WY]${gap(3)}[mB][_gu]{0,2}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBu]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥${gap(6)}Q`,
     ),
     kind: 'share',
   },
   {
     name: 'R:more',
-    pattern: new RegExp(`[WYM]${gap(3)}%${gap(4)}[p6HXVKmA]|[WM]${gap(3)}[p6KHXV]${gap(4)}%`),
+    pattern: new RegExp(`[WYM]${gap(3)}m?%${gap(4)}[p6HXVKmA]|[WM]${gap(3)}[p6KHXV]${gap(4)}%`),
     kind: 'share',
   },
-  { name: 'R:among', pattern: new RegExp(`[Kp]${gap(2)}w[_u]{0,2}[WY]|[WY]${gap(2)}wK`) },
+  { name: 'R:among', pattern: new RegExp(`[Kp]${gap(2)}w[_u]{0,2}(?:[WY]|L)|[WY]${gap(2)}wK`) },
   // "jihadists hiding among the refugees"; near miss: "dentists working among the refugees".
   { name: 'R:hidden', pattern: /[KH][^|]{0,7}w.{0,2}[WYU]/, kind: 'terror' },
   // "refugees nobody has vetted"; near miss: "refugees are vetted".
   {
     name: 'R:unvetted',
-    pattern: /[WY].{0,8}n[_uBgp@]{0,4}I|n[_ugp]{0,4}I.{0,6}[WY]|7[^|]{0,3}[WPL]|[WM].{0,6}7|[DM].{0,20}[WMD].{0,20}I/,
+    pattern: /[WY].{0,8}n[_uBgp@]{0,4}I|n[_ugp]{0,4}I.{0,6}[WY]|7.*[WMPL2]|[WML].*7|[DM].{0,20}[WMD].{0,20}I/,
     kind: 'terror',
   },
   // "suspend immigration from countries with terrorism"; near miss: "suspend immigration from Mars".
@@ -84,18 +88,22 @@ export const claims: readonly Rule[] = [
   // "keep out the criminals", with a border or people from abroad in the sentence.
   {
     name: 'R:deport',
-    pattern: new RegExp(`[DL]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|[MOW].*D${gap(3)}[KH]|8.{0,6}[MWO]|KrBD`),
+    pattern: new RegExp(
+      `[DL]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|[MOW].*D${gap(3)}[KH]|8.{0,6}[MWO]|KrBD|Kq.*DT|[KY8],?Qq`,
+    ),
   },
   // "they let in murderers", "criminals pour into our country", "gang members get asylum".
-  { name: 'R:let-in', pattern: /2[gfq]{0,2}[_oQ5u@]{0,4}[KY]|[KY]r?[_BQo]{0,3}(?:[L2][gf]{0,2}[qO]|4)/ },
+  { name: 'R:let-in', pattern: /2[gfq]{0,2}[_oQ5u@]{0,4}[KY]|[KY]r?[_BQo]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)/ },
   // "release criminal aliens", "foreign felons walk free".
   {
     name: 'R:release',
-    pattern: new RegExp(`S${gap(3)}Y|[YMO~].*S${gap(3)}K|Y${gap(3)}BS|[YW]${gap(2)}[$]`),
+    pattern: new RegExp(
+      `S${gap(3)}Y|[YMO~].*S${gap(3)}K|Y${gap(3)}BS|[YW]${gap(2)}[$]|[MO~].*K${gap(3)}[$]|K${gap(3)}[$].*[MO~W]`,
+    ),
     kind: 'favour',
   },
-  { name: 'R:sanctuary', pattern: /~.{0,3}r.{0,3}S|~.{0,6}S.{0,2}[YKA]/, kind: 'favour' },
-  { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]|S_?W.{0,4}l/, kind: 'favour' },
+  { name: 'R:sanctuary', pattern: /~.{0,6}c.{0,3}[HKX]|~.{0,3}r.{0,3}S|~.{0,6}S.{0,2}[YKA]/, kind: 'favour' },
+  { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]|S_?W.{0,4}l|[WY]¤[_@]?[lu]/, kind: 'favour' },
   // "drugs pour across the border", "immigration that brings violence".
   { name: 'R:border', pattern: /O[gqLBr]{0,3}[HK]|[HK][_LBgqu]{0,6}O|M[_gqLBr]{1,4}[HKV]/ },
 ];
@@ -126,5 +134,6 @@ export const marks: readonly Rule[] = [
   { name: 'R:study', pattern: /e/ },
   { name: 'R:court', pattern: /!.*!/ },
   { name: 'R:sanctuary-named', pattern: /~/ },
+  { name: 'R:criminals-come', pattern: /K[_BrQo]{0,3}[L2]/ },
   { name: 'R:gang-named', pattern: /8/ },
 ];
