@@ -5,6 +5,9 @@ import type { Problem } from './problem';
 // Matches `percent`, `% higher`, `ratio`, `per 100,000`; near-miss: `registrations` (a count needs no whole).
 const NEEDS_A_WHOLE = /^(percent|%|ratio|per |share)/;
 
+// Matches `Police forces in England and Wales`; near-miss: `People in the UK` (the whole kingdom).
+const COVERS_ENGLAND_AND_WALES = /\bEngland and Wales\b/;
+
 /**
  * A figure can be read by itself: it says of what it is a share, names its press source, and shows what it was worked
  * out from. Ids are unique within the work, and its kind of population is one that the work names.
@@ -29,6 +32,12 @@ export function checkFigures(work: Work, room = 'works'): Problem[] {
     }
     if (!work.populationKinds.includes(figure.populationKind)) {
       add('populationKind', `must be one of the work's populationKinds (${work.populationKinds.join(', ')})`);
+    }
+    if (figure.place === 'United Kingdom' && COVERS_ENGLAND_AND_WALES.test(work.population)) {
+      add(
+        'place',
+        'must be England and Wales, as the population of the work says: Scotland and Northern Ireland differ',
+      );
     }
     if (figure.status === 'press' && !figure.via) add('via', 'is missing: say whose summary the number was seen in');
     if (figure.status === 'verified' && figure.via) add('via', 'belongs only to figures with status press; remove it');

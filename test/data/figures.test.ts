@@ -31,4 +31,12 @@ describe('figures', () => {
   ] satisfies [string, Partial<Figure>, string][])('refuse %s', (_, change, field) => {
     expect(check(change).map(({ where }) => where.split('.').at(-1))).toEqual([field]);
   });
+
+  it('refuse the United Kingdom for a work about England and Wales only', () => {
+    const [first] = sampleWork().figures;
+    const figures = [{ ...(first as Figure), place: 'United Kingdom' }];
+    const wheres = (population: string) => checkFigures(sampleWork({ figures, population })).map(({ where }) => where);
+    expect(wheres('Prisoners in England and Wales')).toEqual(['figures.0.place']);
+    expect(wheres('Prisoners in the United Kingdom')).toEqual([]);
+  });
 });
