@@ -9,12 +9,19 @@ export interface Parsed {
 }
 
 /**
- * The named features of a sentence, each at most once. `F:` a link or frame fits, `R:` whom "they" means, `c:` a class
+ * The named features of a sentence, each at most once. `=` a rule of the grammar that fits, `F:` a link or frame fits, `R:` whom "they" means, `c:` a class
  * occurs, `2:` more than once, `f:` it comes first, `p:A>B` class A stands shortly before class B, `u:A+B` both occur,
  * `w:` a word, `b:` two words in a row, `g:` a word beside a class, `x:` a class in the sentences around.
  */
-export function describe(sentence: Parsed, around: readonly Parsed[], outlines: Outlines, features: Features): void {
+export function describe(
+  sentence: Parsed,
+  around: readonly Parsed[],
+  outlines: Outlines,
+  rules: Iterable<string>,
+  features: Features,
+): void {
   features.name('1');
+  for (const rule of rules) features.name(`=${rule}`);
   const drawn = (): string[] => around.map((each) => outlineOf(each, outlines));
   addFrames(outlineOf(sentence, outlines), drawn, outlines, features);
   addClasses(sentence, features);

@@ -47,7 +47,7 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
     const beside = around(paragraph, at);
     if (!isCandidate(text, sentence, beside)) return [];
     model.start();
-    describe(sentence, beside, language.outlines, model);
+    describe(sentence, beside, language.outlines, parser.rules(sentence, beside), model);
     const of = (name: string): number => probability(model.logit(heads.get(name) ?? -1));
     const point = language.points[sensitivity];
     const rebuts = of('rebut');

@@ -3,6 +3,7 @@ import type { Outlines } from './frames';
 import type { GateWords } from './gate';
 import type { ClassWords } from './lexicon';
 import type { ModelWeights } from './model';
+import type { Grammar } from './recognise/grammar';
 import type { SentenceRules } from './sentences';
 import type { Words } from './tokens';
 import type { WhyRole } from './types';
@@ -40,6 +41,8 @@ export interface LanguagePack {
   lexicon: ClassWords;
   roles: Readonly<Record<string, WhyRole>>;
   outlines: Outlines;
+  /** The rules that tie people to harm, and those that take a claim back. */
+  grammar: Grammar;
   /** Classes of which at least one must occur near a sentence before it is worth scoring. */
   anchors: readonly string[];
   /** The classes of words that only point at people named elsewhere. */

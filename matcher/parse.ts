@@ -2,6 +2,7 @@ import type { Parsed } from './features';
 import type { LanguagePack } from './language';
 import { createLexicon } from './lexicon';
 import { type Folded, fold, original } from './normalize';
+import { createRecogniser, namesOf } from './recognise/recognise';
 import { createSegmenter, paragraphs } from './sentences';
 import { tokenize } from './tokens';
 
@@ -17,6 +18,8 @@ export interface ParsedSentence extends Parsed {
 export interface Parser {
   /** The lexicon's classes. */
   classes: readonly string[];
+  /** The names of the grammar's rules that fit a sentence. */
+  rules(sentence: ParsedSentence, around: readonly ParsedSentence[]): Set<string>;
   /** Sentences by paragraph; paragraphs that `passes` refuses are left out unread. */
   parse(text: string, passes: (paragraph: string) => boolean): ParsedSentence[][];
 }
@@ -25,6 +28,7 @@ export interface Parser {
 export function createParser(language: LanguagePack): Parser {
   const segmenter = createSegmenter(language.sentences);
   const lexicon = createLexicon(language.lexicon, language.words);
+  const recognise = createRecogniser(language.grammar, createLexicon(language.grammar.words, language.words));
 
   function parseSentence(text: string, start: number, end: number): ParsedSentence {
     const folded = fold(text.slice(start, end));
@@ -34,6 +38,7 @@ export function createParser(language: LanguagePack): Parser {
 
   return {
     classes: lexicon.names,
+    rules: (sentence, around) => namesOf(recognise(sentence, around)),
     parse(text, passes) {
       const found: ParsedSentence[][] = [];
       for (const paragraph of paragraphs(text)) {

@@ -32,7 +32,7 @@ export const SETTINGS: Settings = {
   minimum: 2,
   keep: 2100,
   trust: { template: 0.6, ordinary: 0.3, labelled: 1 },
-  values: { 1: 1, F: 1, R: 1, c: 1, p: 0.5, u: 0.4, w: 0.5, b: 0.4, g: 0.4, x: 0.5, f: 0.5, 2: 0.5, n: 0.5 },
+  values: { 1: 1, '=': 1.5, F: 1, R: 1, c: 1, p: 0.5, u: 0.4, w: 0.5, b: 0.4, g: 0.4, x: 0.5, f: 0.5, 2: 0.5, n: 0.5 },
 };
 
 /** Trains the named heads. A text with several sentences teaches by the one that the model finds most telling. */

@@ -103,6 +103,6 @@ export function ordinary(file: string): Read[] {
 
 function featuresOf(sentence: ParsedSentence, beside: readonly ParsedSentence[]): Set<string> {
   const features = new NamedFeatures(parser.classes);
-  describe(sentence, beside, english.outlines, features);
+  describe(sentence, beside, english.outlines, parser.rules(sentence, beside), features);
   return features.names;
 }

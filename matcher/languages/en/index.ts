@@ -8,6 +8,7 @@ import { gate } from './gate';
 import { harm } from './harm';
 import { links } from './links';
 import { phrasings } from './phrasings';
+import { grammar } from './recognise';
 import { stem } from './stem';
 import weights from './weights.json';
 import { who } from './who';
@@ -45,6 +46,7 @@ export const english: LanguagePack = {
   lexicon: { ...who, ...harm, ...links, ...context },
   roles,
   outlines,
+  grammar,
   anchors: Object.keys(who),
   pronouns: ['THEY'],
   evidence: {
