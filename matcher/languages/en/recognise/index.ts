@@ -9,6 +9,8 @@ import { cancels, claims, marks } from './rules';
 function tagOf(tag: string, form: string, before: string): string {
   const many = form.length > 3 && form.endsWith('s');
   switch (tag) {
+    case 't':
+      return form.endsWith('over') ? 'τ' : 't';
     case '5':
       return /\d,\d{3}|^\d{5,}$/.test(form) ? 'Q' : '5';
     case 'q':

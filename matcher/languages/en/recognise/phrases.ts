@@ -9,7 +9,8 @@ export const phrases: readonly Reduction[] = [
   { name: 'everyone', pattern: /@_?[&0]/, tag: 'W' },
   // "people from abroad", "men born in Syria", "those of foreign origin"; near miss: "people from Leeds".
   { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3)/, tag: 'W' },
-  { name: 'people-of', pattern: /[PT][ofg][NW&]{1,2}b/, tag: 'W' },
+  { name: 'people-of', pattern: /[PT][ofg]1?[NW&0M]{1,2}b/, tag: 'W' },
+  { name: 'some-of', pattern: /5o5/, tag: 'Q' },
   // "people in asylum homes", "people here illegally".
   { name: 'housed', pattern: /[PT][_L2]{0,2}g[uq_]{0,2}a|[PT]r?B?9/, tag: 'W' },
   { name: 'homes', pattern: /a/, tag: 'W' },
@@ -34,6 +35,7 @@ export const phrases: readonly Reduction[] = [
       /[PTl]r?_?u?B[L2][gf]?[qOZu]?|[PT]r?[u_]?L(?:[gf]{0,2}[qOZ]|g)|[PT]r?[u_q]{0,3}2[gf]?[qOZ]?|[PT]r?_?4|1u2|[PT]r[u_]?L/,
     tag: 'W',
   },
+  { name: 'who-comes', pattern: /(?<![WPTYlNK,])r[L2]g?q/, tag: 'W' },
   // "migrants who come here and"; the clause only says again that they came.
   { name: 'who-come', pattern: /(?<=[WY]),?r_?[L2][gf]?[qOZ]?/, tag: ',' },
   // "ban Muslims", "Muslims who came here", "Muslim migrants"; near miss: "Muslims pray".
@@ -44,7 +46,7 @@ export const phrases: readonly Reduction[] = [
   { name: 'threat-to-culture', pattern: /ß[u_]?C/, tag: 'G', kind: 'sovereign', harmless: true },
   { name: 'threat', pattern: /ß/, tag: 'H' },
   { name: 'ruin-country', pattern: /J[_g]?o?[u_]?[qC]/, tag: 'G', kind: 'sovereign', harmless: true },
-  { name: 'take-country', pattern: /tg?u?[qC]/, tag: 'R', kind: 'replace', harmless: true },
+  { name: 'take-country', pattern: /[tτ]g?u?[qC]/, tag: 'R', kind: 'replace', harmless: true },
   { name: 'replace-us', pattern: /E_?o?[ulq]l?/, tag: 'R', kind: 'replace', harmless: true },
   { name: 'harm-list', pattern: /H(?:[,+]{1,2}[HX])+/, tag: 'H' },
   { name: 'person-list', pattern: /[KA](?:[,+]{1,2}1?[KA])+/, tag: 'K' },

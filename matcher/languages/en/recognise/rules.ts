@@ -5,7 +5,7 @@ const gap = (n: number): string => `[_ulqPgfoQ15jBLNbp@3=a]{0,${n}}`;
 /** The same within a count, which may name the deeds and the prisons it counts. */
 const counted = (n: number): string => `[_ulqPgfoQ15jBLNbp63@HXKA]{0,${n}}`;
 /** What may stand between people and their deed: where they came to, a pause, an adverb. */
-const TO_DEED = '(?:,?r?[_BLqgu29t]{0,4}[,+]{0,2}[_BLqgut]{0,3})';
+const TO_DEED = '(?:,?r?[_BLqgu29tτ]{0,4}[,+]{0,2}[_BLqgut]{0,3})';
 
 /** What makes a claim. */
 export const claims: readonly Rule[] = [
@@ -13,13 +13,11 @@ export const claims: readonly Rule[] = [
   { name: 'R:agent', pattern: new RegExp(`[WY]${TO_DEED}[XV]+(?![oyv])|[WY]B_?r[XV]`) },
   // "migrants invade us", "Muslims take over Europe", "immigration destroys our country".
   { name: 'R:overrun', pattern: new RegExp(`[WYUM]${TO_DEED}1?[GR]|[MU][_B]{0,2}[VX]q`) },
-  // "migrants ruin our parks"; near miss: "rain ruins our parks".
-  { name: 'R:ruin', pattern: new RegExp(`[WYM]${TO_DEED}J[_g]?u`), kind: 'sovereign' },
   // "invaded by migrants", "drowning in refugees", "invasion of foreigners"; near miss: "invaded by wasps".
   {
     name: 'R:overrun-by',
     pattern: new RegExp(
-      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG[_1]?W|[qCul]_?B{1,2}J[yo_]{1,2}[WYMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}[y_]{0,2}[UWM]`,
+      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG[_1]?W|E_?[ulqP]_?[yog]_?[WYUM]|[qu]B{1,2}G(?!y[^W])|[qCul]_?B{1,2}J[yo_]{1,2}[WYMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}[y_]{0,2}[UWM]`,
     ),
     kind: 'sovereign',
   },
@@ -29,7 +27,7 @@ export const claims: readonly Rule[] = [
   { name: 'R:stop-invasion', pattern: /DG(?!o[^Wq])/ },
   {
     name: 'R:minority',
-    pattern: /[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}t(?=$|[,|+?])/,
+    pattern: /[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
     kind: 'replace',
   },
   // "since the refugees came, crime has risen", "our streets are not safe since they came".
@@ -39,14 +37,17 @@ export const claims: readonly Rule[] = [
   // "they do not respect our laws"; near miss: "they respect our laws".
   { name: 'R:lawless', pattern: /[WYU][,+]?[_B]?n[_u]{0,3}</, kind: 'crime' },
   // "Atlantis sends us its murderers".
-  { name: 'R:sent', pattern: /Z[_B]{0,3}2.{0,6}[K6]/ },
+  { name: 'R:sent', pattern: /Z[_B]{0,3}2.{0,6}[K6]|\}/ },
   // "migrants are criminals", "every refugee is a potential terrorist"; near miss: "migrants are not criminals".
   { name: 'R:copula', pattern: /[WY],?B(?:[_oQ1ug]{0,3}|[_1+]{0,5})[HKA]/ },
   // "immigration brings crime", "newcomers make this place dangerous"; near miss: "immigration brings jobs".
   { name: 'R:bring', pattern: new RegExp(`[WYMO],?[_BLqgr29]{0,5}c${gap(3)}(?:[,+]{1,2}_?){0,2}[HXKA]`) },
   { name: 'R:commit', pattern: new RegExp(`[WY],?[_BLqgr29]{0,4}m${gap(3)}[HX]`) },
   // "crime because of immigration", "assaults by refugees", "danger from migrants".
-  { name: 'R:due', pattern: new RegExp(`[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]`) },
+  {
+    name: 'R:due',
+    pattern: new RegExp(`[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]`),
+  },
   { name: 'R:by', pattern: new RegExp(`[HXi]${gap(3)}[Bc]{0,2}g?y${gap(1)}[WY]`) },
   { name: 'R:from', pattern: /[HX]f[_1]?W/ },
   // "refugees from countries where terrorists rule"; near miss: "refugees from countries at peace".
@@ -57,7 +58,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share',
     pattern: new RegExp(
-      `[Q]${counted(6)}[p6KHX]${counted(4)}[Bmdy]${gap(2)}(?:[WY09]|N)|Q${counted(6)}[p6]${counted(5)}[fd]Z`,
+      `[Q]${counted(6)}[p6KHX]${counted(4)}[Bmdy]${gap(2)}(?:[WY09]|N)|Q${counted(6)}[p6K]_{1,3}W|Q${counted(6)}[p6]${counted(5)}[fd]Z`,
     ),
     kind: 'share',
   },
@@ -65,7 +66,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share-who',
     pattern: new RegExp(
-      `[WY]${gap(3)}[mB][_gu]{0,2}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBu]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥${gap(6)}Q`,
+      `[WY]${gap(3)}[mB][_gu]{0,2}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBu]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ug]{0,2}6`,
     ),
     kind: 'share',
   },
@@ -89,11 +90,14 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:deport',
     pattern: new RegExp(
-      `[DL]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|[MOW].*D${gap(3)}[KH]|8.{0,6}[MWO]|KrBD|Kq.*DT|[KY8],?Qq`,
+      `[DL2]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|[MOW].*D${gap(3)}[KH]|8.{0,6}[MWO]|KrBD|Kq.*DT|[KY8],?Qq`,
     ),
   },
   // "they let in murderers", "criminals pour into our country", "gang members get asylum".
-  { name: 'R:let-in', pattern: /2[gfq]{0,2}[_oQ5u@]{0,4}[KY]|[KY]r?[_BQo]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)/ },
+  {
+    name: 'R:let-in',
+    pattern: /2[gfq]{0,2}[_oQ5u@]{0,4}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|[KY]r?[_BQo]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)/,
+  },
   // "release criminal aliens", "foreign felons walk free".
   {
     name: 'R:release',
@@ -105,7 +109,7 @@ export const claims: readonly Rule[] = [
   { name: 'R:sanctuary', pattern: /~.{0,6}c.{0,3}[HKX]|~.{0,3}r.{0,3}S|~.{0,6}S.{0,2}[YKA]/, kind: 'favour' },
   { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]|S_?W.{0,4}l|[WY]¤[_@]?[lu]/, kind: 'favour' },
   // "drugs pour across the border", "immigration that brings violence".
-  { name: 'R:border', pattern: /O[gqLBr]{0,3}[HK]|[HK][_LBgqu]{0,6}O|M[_gqLBr]{1,4}[HKV]/ },
+  { name: 'R:border', pattern: /O[gqLBr]{0,3}[HK]|H[_LBgqu]{0,6}O|K[_u]{0,2}[L2][_gqu]{0,4}O|M[_gqLBr]{1,4}[HKV]/ },
 ];
 
 /** What takes a claim back. */
@@ -114,7 +118,7 @@ export const cancels: readonly Rule[] = [
   {
     name: 'R:cancel-negated',
     pattern:
-      /[WYTUMP][_B]{0,3}n[_BQugoct1]{0,4}[HKAVXmFGY]|n[_ogc]{0,3}[WYTM][_B]{0,3}[HKAVX]|Bn[_1]{0,2}[HKAXY]|[HXK]B?n[_B]?[dcm]|n[_1]{0,2}[SFY]|nM|n[_1]{0,3}d|[HX].{0,3}n_?$/,
+      /[WYTUMP][_B]{0,3}n[_BQugoct1]{0,4}[HKAVXmFGY]|n[_ogc]{0,3}[WYTM][_B]{0,3}[HKAVX]|Bn[_1]{0,2}[HKAXY]|[HXK]B?n[_B]?[dcm]|n[_1]{0,2}[SFY]|nM|n[_1]{0,3}d|n[_y@=]{0,5}[GRE]|[HX][_grq]{0,5}n_{0,2}§|[HX].{0,3}n_?$/,
   },
   { name: 'R:cancel-less', pattern: /k|[WYTU][B_]{0,2}</ },
   { name: 'R:cancel-myth', pattern: /z/ },
@@ -134,6 +138,7 @@ export const marks: readonly Rule[] = [
   { name: 'R:study', pattern: /e/ },
   { name: 'R:court', pattern: /!.*!/ },
   { name: 'R:sanctuary-named', pattern: /~/ },
+  { name: 'R:ruin', pattern: new RegExp(`[WYM]${TO_DEED}J[_g]?u`) },
   { name: 'R:criminals-come', pattern: /K[_BrQo]{0,3}[L2]/ },
   { name: 'R:gang-named', pattern: /8/ },
 ];
