@@ -103,14 +103,18 @@ describe('the recogniser of claim structures', () => {
   });
 
   it('takes time in step with the length of a sentence without end', () => {
-    const time = (words: number): number => {
+    const fastest = (words: number): number => {
       const [sentence] = parser.parse('migrants who come here are '.repeat(words), () => true).flat();
       if (sentence === undefined) throw new Error('no sentence');
-      const start = performance.now();
-      recognise(sentence);
-      return performance.now() - start;
+      const times = Array.from({ length: 7 }, () => {
+        const start = performance.now();
+        recognise(sentence);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    time(500);
-    expect(time(16_000)).toBeLessThan(16 * Math.max(time(2_000), 2));
+    fastest(500);
+    const short = fastest(1_000);
+    expect(fastest(8_000)).toBeLessThan(8 * 4 * Math.max(short, 0.2));
   });
 });
