@@ -1,4 +1,5 @@
 import type { Host } from './host';
+import { listenOn } from './listeners';
 import { realDocument } from './nodes';
 
 const CSS = `
@@ -38,7 +39,7 @@ export function createHints(host: Host, direction: 'ltr' | 'rtl', signal: AbortS
     remove?.();
     remove = undefined;
   };
-  realDocument.addEventListener('scroll', hide, { capture: true, passive: true, signal });
+  listenOn(document, 'scroll', hide, { capture: true, passive: true, signal });
   signal.addEventListener('abort', hide, { once: true });
 
   return {

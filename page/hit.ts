@@ -1,6 +1,7 @@
 import { liveRange } from './anchor';
 import type { Found } from './found';
-import { contains, matches, realDocument } from './nodes';
+import { listenOn } from './listeners';
+import { contains, matches } from './nodes';
 
 /** How far beside its line a mark still counts as hit, in px. */
 const SLACK = 2;
@@ -53,16 +54,18 @@ export function watchPointer(calls: PointerCalls, host: Node, signal: AbortSigna
     return foundAt(found, x, y, path[0] as Node);
   };
 
-  realDocument.addEventListener(
+  listenOn(
+    document,
     'pointerdown',
-    (event) => {
+    (event: PointerEvent) => {
       downAt = event.isTrusted ? { x: event.clientX, y: event.clientY } : undefined;
     },
     options,
   );
-  realDocument.addEventListener(
+  listenOn(
+    document,
     'click',
-    (event) => {
+    (event: MouseEvent) => {
       const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
       if (!event.isTrusted || !plain || event.detail > 1 || isActive(event.composedPath())) return;
       const dragged = downAt && Math.hypot(event.clientX - downAt.x, event.clientY - downAt.y) > 5;
@@ -72,9 +75,10 @@ export function watchPointer(calls: PointerCalls, host: Node, signal: AbortSigna
     },
     options,
   );
-  realDocument.addEventListener(
+  listenOn(
+    document,
     'pointermove',
-    (event) => {
+    (event: PointerEvent) => {
       if (event.pointerType === 'touch' || !event.isTrusted || calls.found().length === 0) return;
       clearTimeout(timer);
       const { clientX, clientY } = event;

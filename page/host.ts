@@ -27,8 +27,19 @@ const CSS = `
 
 /** Makes the host, without adding it yet. It goes for good with the signal. `fought` is called when the page keeps removing it. */
 export function createHost(signal: AbortSignal, fought: () => void): Host {
-  const host = realDocument.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'open' });
+  let host = realDocument.createElement(HOST_NAME);
+  let root: ShadowRoot;
+  let taken = false;
+  try {
+    // Closed: what stands in a card is the reader's, and no script of the page can read or change it.
+    root = host.attachShadow({ mode: 'closed' });
+  } catch {
+    // The page defined an element of this name, with a shadow root of its own.
+    taken = true;
+    host = realDocument.createElement('div');
+    root = host.attachShadow({ mode: 'closed' });
+    queueMicrotask(fought);
+  }
   const shown = new Set<HTMLElement>();
   let removals = 0;
 
@@ -91,7 +102,7 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
     root,
     style,
     show(element) {
-      if (signal.aborted) return () => {};
+      if (signal.aborted || taken) return () => {};
       shown.add(element);
       root.append(element);
       attach();

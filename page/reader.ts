@@ -7,9 +7,9 @@ import { FoundBook } from './found-book';
 import { createHints } from './hint';
 import { isActive, watchPointer } from './hit';
 import { createHost } from './host';
+import { listenOn } from './listeners';
 import { listClaims } from './listing';
 import { canPaint, createPainter } from './marks';
-import { realDocument } from './nodes';
 import type { PageSettings } from './page-settings';
 import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
 import { createReading } from './reading';
@@ -205,10 +205,11 @@ export function startReader(
     host.root.host,
     signal,
   );
-  realDocument.addEventListener(
+  listenOn(
+    document,
     'keydown',
-    (event) => {
-      if (!event.isTrusted || event.composedPath().includes(host.root)) return;
+    (event: KeyboardEvent) => {
+      if (!event.isTrusted || event.composedPath().includes(host.root.host)) return;
       if (event.key === 'Escape') {
         hints.hide();
         walk.forget();

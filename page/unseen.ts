@@ -1,4 +1,5 @@
-import { isConnected, realDocument } from './nodes';
+import { listenOn } from './listeners';
+import { isConnected } from './nodes';
 import { isShown } from './visible-text';
 
 /** Keeps an eye on text that is hidden now and may be shown later. */
@@ -36,7 +37,7 @@ export function createUnseen(appeared: (element: Element) => void, signal: Abort
     }, SETTLE);
   };
   for (const type of ['click', 'transitionend', 'animationend', 'keyup']) {
-    realDocument.addEventListener(type, lookAgain, { capture: true, passive: true, signal });
+    listenOn(document, type, lookAgain, { capture: true, passive: true, signal });
   }
   signal.addEventListener(
     'abort',

@@ -1,6 +1,7 @@
 import { rootOf } from './blocks';
 import { HOST_NAME } from './element-kinds';
-import { addListener, isConnected, nodeNameOf, parentOf, realDocument, typeOf } from './nodes';
+import { listenAgain, listenOn } from './listeners';
+import { isConnected, nodeNameOf, parentOf, realDocument, typeOf } from './nodes';
 
 /** What changed on the page since the last call: what to read again, or `everything`. */
 export type Change = { roots: (Element | ShadowRoot)[] } | 'everything';
@@ -51,11 +52,16 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
   let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let address = addressOf();
+  let rootElement = realDocument.documentElement;
   let busy = 0;
   let windowStart = performance.now();
 
   const observer = new MutationObserver((records) => {
     const begin = performance.now();
+    if (realDocument.documentElement !== rootElement) {
+      rootElement = realDocument.documentElement;
+      listenAgain();
+    }
     if (records.length > FLOOD) everything = true;
     if (!everything) for (const record of records) note(record);
     if (dirty.size > MANY) everything = true;
@@ -147,7 +153,7 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
     clearTimeout(timer);
   });
   const listen = (target: EventTarget | undefined, type: string, act: (event: Event) => void) =>
-    target && addListener(target, type, act, { signal: until, capture: true, passive: true });
+    target && listenOn(target, type, act, { signal: until, capture: true, passive: true });
   // Fires when the page has really changed, unlike `navigate`; not in every browser.
   listen((window as { navigation?: EventTarget }).navigation, 'navigatesuccess', checkAddress);
   listen(window, 'popstate', checkAddress);

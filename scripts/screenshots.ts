@@ -21,7 +21,7 @@ const folder = join(root, 'docs/screenshots');
 const kept = /(?:(?:card|popup)-dark|\/[a-z]+)\.png$/;
 
 const server = await serve(join(root, 'test/pages'));
-const reader = await launch('chromium', { grant: ['*://*/*'] });
+const reader = await launch('chromium', { grant: ['*://*/*'], lookInside: true });
 try {
   const page = await reader.newPage();
   const { claims } = await readPage(reader, page, `${server.origin}/sample/`);

@@ -25,7 +25,11 @@ async function start(options: StartOptions): Promise<void> {
   const { target } = options;
   const server = target.kind === 'file' ? await serve(...served(options)) : undefined;
   const address = server ? `${server.origin}${servedPath(options)}` : target.url;
-  const reader = await launch(options.browser, { grant: ['*://*/*'], window: options.window });
+  const reader = await launch(options.browser, {
+    grant: ['*://*/*'],
+    window: options.window,
+    lookInside: !options.window,
+  });
   try {
     const page = await reader.newPage();
     const reading = await readPage(reader, page, address);

@@ -10,6 +10,8 @@ export interface LaunchOptions {
    * granted until it asks.
    */
   readonly grant?: readonly string[];
+  /** Whether the card can be looked into, for tests and photographs; see `openableCopy`. Default: no, as for readers. */
+  readonly lookInside?: boolean;
   /** A window that a person can use. Default: none. */
   readonly window?: boolean;
   /** More command line arguments, such as `--lang=ar`. */

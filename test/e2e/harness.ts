@@ -28,7 +28,7 @@ export const browsers: readonly BrowserName[] =
 
 /** Starts a browser whose extension gets every site that it asks for, and none before it asks. */
 export function openBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<ReaderBrowser> {
-  return launch(name, { grant: ['*://*/*'], ...options });
+  return launch(name, { grant: ['*://*/*'], lookInside: true, ...options });
 }
 
 /** Serves `test/pages`, and the given routes. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, pointOnMark } from '../harness';
 import { article, CLAIM, expectMarks, openSite, pause, type ReadingSite, waitForCard } from '../reading/reading-site';
+import { visitHostile } from './visit';
 
 /** Fields with the names of what is asked of every node. In Chromium each takes the place of that member of its form. */
 const FIELDS = [
@@ -39,7 +40,7 @@ describe.each(browsers)('elements that take the names of what we use, in %s', (n
   afterAll(() => site?.close());
 
   it.each(['/form', '/pictures', '/names', '/chrome'])('are read past: %s', async (path) => {
-    const page = await site.visit(path);
+    const page = await visitHostile(site, path);
     await expectMarks(page, [CLAIM]);
     const { x, y } = await pointOnMark(page, CLAIM);
     await page.mouse.click(x, y);
@@ -51,7 +52,7 @@ describe.each(browsers)('elements that take the names of what we use, in %s', (n
   });
 
   it('make us give up quietly where nothing of ours could be drawn', async () => {
-    const page = await site.visit('/creation');
+    const page = await visitHostile(site, '/creation');
     await expectMarks(page, [CLAIM]);
     const { x, y } = await pointOnMark(page, CLAIM);
     await page.mouse.click(x, y);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find';
-import { bringForward, type ReaderBrowser } from '../../../scripts/browsers/reader';
+import { bringForward, type LaunchOptions, type ReaderBrowser } from '../../../scripts/browsers/reader';
 import type { LocalServer, Route } from '../../../scripts/browsers/serve';
 import { grantSites, marksOn, openBrowser, servePages } from '../harness';
 
@@ -28,9 +28,13 @@ export interface ReadingSite {
 declare const browser: typeof import('webextension-polyfill');
 
 /** Starts a browser and a site. */
-export async function openSite(name: BrowserName, routes: Readonly<Record<string, Route>>): Promise<ReadingSite> {
+export async function openSite(
+  name: BrowserName,
+  routes: Readonly<Record<string, Route>>,
+  options: LaunchOptions = {},
+): Promise<ReadingSite> {
   const server = await servePages(routes);
-  const reader = await openBrowser(name);
+  const reader = await openBrowser(name, options);
   await grantSites(reader);
   const own = await reader.openExtensionPage('options.html');
   return {
