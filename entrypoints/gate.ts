@@ -3,6 +3,7 @@ import { answerWaiting, sendNeedReader } from '../extension/gate-messages';
 import { createGate } from '../matcher/gate';
 import { gate } from '../matcher/languages/en/gate';
 import { startGate } from '../page/gate';
+import { isEnglishPage } from '../page/language';
 import { isReadable, session } from '../page/session';
 
 /**
@@ -19,6 +20,6 @@ export default defineUnlistedScript(() => {
       here.gate = undefined;
     },
   };
-  answerWaiting(life.signal);
+  answerWaiting(() => (isEnglishPage() ? 'waiting' : 'other-language'), life.signal);
   startGate(createGate(gate), sendNeedReader, life.signal);
 });

@@ -44,15 +44,16 @@ function nativeRuntime(): NativeRuntime | undefined {
 }
 
 /**
- * Tells the popup that this page is watched and that no block could hold a claim so far. Stop it by the signal before
- * the reader script answers in its place, since the first answer wins.
+ * Tells the popup that this page is watched and that no block could hold a claim so far, or that it is in a language in
+ * which none can be found. Stop it by the signal before the reader script answers in its place, since the first answer
+ * wins.
  */
-export function answerWaiting(signal: AbortSignal): void {
+export function answerWaiting(state: () => 'waiting' | 'other-language', signal: AbortSignal): void {
   const runtime = nativeRuntime();
   if (!runtime || signal.aborted) return;
   const listener: NativeListener = (message, sender, sendResponse) => {
     if (message?.type !== 'popup:getClaims' || sender.id !== runtime.id) return undefined;
-    sendResponse({ ok: true, value: { state: 'waiting', claims: [] } });
+    sendResponse({ ok: true, value: { state: state(), claims: [] } });
     return undefined;
   };
   runtime.onMessage.addListener(listener);

@@ -3,7 +3,7 @@ import { listenOn } from './listeners';
 import { realDocument } from './nodes';
 
 const CSS = `
-.hint { position: fixed; box-sizing: border-box; max-width: min(320px, calc(100vw - 16px)); padding: 5px 10px;
+.hint { position: fixed; box-sizing: border-box; width: max-content; max-width: min(480px, calc(100vw - 16px)); padding: 5px 10px;
   border-radius: 6px; font: 13px/1.4 system-ui, sans-serif; color: #f6f4f0; background: #2b2a33; pointer-events: none;
   box-shadow: 0 1px 4px rgb(0 0 0 / 25%); }
 @media (prefers-color-scheme: dark) { .hint { color: #1d1c22; background: #e9e6e0; } }

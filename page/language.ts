@@ -1,4 +1,4 @@
-import { attributeOf, closestTo } from './nodes';
+import { attributeOf, closestTo, realDocument } from './nodes';
 
 /** The commonest English words without meaning of their own; no other language of the Latin script shares most of them. */
 const ENGLISH = new Set(
@@ -28,4 +28,10 @@ export function isEnglish(text: string, root: Element | ShadowRoot): boolean {
   const nearest = closestTo(element, '[lang]');
   const declared = (nearest && attributeOf(nearest, 'lang')) ?? '';
   return declared === '' || /^en\b/i.test(declared);
+}
+
+/** Whether the page as a whole is English, by its first paragraphs. */
+export function isEnglishPage(): boolean {
+  const paragraphs = [...realDocument.querySelectorAll('p')].slice(0, 40);
+  return isEnglish(paragraphs.map(({ textContent }) => textContent).join(' '), realDocument.documentElement);
 }

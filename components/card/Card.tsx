@@ -49,10 +49,24 @@ export function Card(props: CardProps) {
   const { sentence, claims, shown, state, t, language, direction, onShow, onClose, onCopy, actions } = props;
   const claim = claims[shown];
   const section = useRef<HTMLElement>(null);
-  // The reader asked for it, so it gets the focus; opening it must not move the page.
-  useEffect(() => section.current?.focus({ preventScroll: true }), []);
+  const body = useRef<HTMLDivElement>(null);
+  // The reader asked for it, so it gets the focus, and begins at its top; opening it must not move the page.
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true });
+    body.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [shown]);
   if (!claim) return null;
   const others = claims.map((other, index) => ({ other, index })).filter(({ index }) => index !== shown);
+  const also = others.length > 0 && (
+    <p class="also">
+      {t('card.also')}:{' '}
+      {others.map(({ other, index }) => (
+        <button key={other.category} type="button" class="plain" onClick={trusted(() => onShow(index))}>
+          {categoryName(t, other.category)}
+        </button>
+      ))}
+    </p>
+  );
   return (
     <section
       ref={section}
@@ -67,10 +81,10 @@ export function Card(props: CardProps) {
       }}
     >
       <div class="head">
-        <p class="eyebrow">
+        <h2 id={TITLE} class="eyebrow">
           <span class={`line ${claim.stance}`} aria-hidden="true" />
           {categoryName(t, claim.category)} <span class="stance">{stanceName(t, claim.stance)}</span>
-        </p>
+        </h2>
         <button
           type="button"
           class="close"
@@ -89,14 +103,14 @@ export function Card(props: CardProps) {
           </svg>
         </button>
       </div>
-      <div class="body">
-        {state.state === 'loading' && <p id={TITLE}>{t('card.loading')}</p>}
-        {state.state === 'failed' && <p id={TITLE}>{t('card.failed', { detail: state.detail })}</p>}
+      <div class="body" ref={body}>
+        {state.state === 'loading' && <p>{t('card.loading')}</p>}
+        {state.state === 'failed' && <p>{t('card.failed', { detail: state.detail })}</p>}
         {state.state === 'there' && (
           <>
-            <h2 id={TITLE}>{state.content.title}</h2>
             <p class="summary">{state.content.summary}</p>
             {state.point && <NearestPoint point={state.point} t={t} language={language} />}
+            {also}
             {state.content.sections.map(({ kind, statements }) => (
               <details key={`${claim.category}-${kind}`} class={kind} open={kind === 'right'}>
                 <summary>{sectionName(t, kind)}</summary>
@@ -109,20 +123,12 @@ export function Card(props: CardProps) {
             </details>
           </>
         )}
+        {state.state !== 'there' && also}
         <details>
           <summary>{t('card.why')}</summary>
           <WhyMarked sentence={sentence} why={claim.why} t={t} />
+          <p class="aside">{t(`card.meaning.${claim.stance}`)}</p>
         </details>
-        {others.length > 0 && (
-          <p class="also">
-            {t('card.also')}:{' '}
-            {others.map(({ other, index }) => (
-              <button key={other.category} type="button" class="plain" onClick={trusted(() => onShow(index))}>
-                {categoryName(t, other.category)}
-              </button>
-            ))}
-          </p>
-        )}
         <p class="aside">{t('card.note')}</p>
         {state.state === 'there' && (
           <p class="aside">

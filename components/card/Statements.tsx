@@ -13,8 +13,29 @@ export interface StatementsProps {
   language: string;
 }
 
-/** The statements of one part of a card, each with its places, its figures and the works it rests on. */
-export function Statements({ statements, works, t, language }: StatementsProps) {
+/** How many statements of a part are shown before the rest is unfolded. A rest of one is no shorter than its fold. */
+const FIRST = 2;
+
+/** The statements of one part of a card: the first few, which fit the page best, then the rest on request. */
+export function Statements(props: StatementsProps) {
+  const { statements, t } = props;
+  const first = statements.length > FIRST + 1 ? FIRST : statements.length;
+  const rest = statements.slice(first);
+  return (
+    <>
+      <List {...props} statements={statements.slice(0, first)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('card.more', { count: rest.length })}</summary>
+          <List {...props} statements={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Statements, each with its places, its figures and the works it rests on. */
+function List({ statements, works, t, language }: StatementsProps) {
   return (
     <ul class="statements">
       {statements.map((statement) => (

@@ -53,7 +53,7 @@ export function Compare({ evidence, manifest, location, onCopy, loadCharts, meas
   };
   const version = t('compare.version', {
     version: manifest.version,
-    date: manifest.date,
+    date: dateFormat(language)(manifest.date),
     works: works.length,
     reports: reports.length,
     figures,

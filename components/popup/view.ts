@@ -5,6 +5,8 @@ import type { Sensitivity } from '../../matcher/types';
 /** Why there is nothing to list, for cases that the reader can do something about. */
 export type NothingBecause =
   | 'noPermission'
+  /** The reader paused the site. */
+  | 'paused'
   | 'reload'
   | 'browserPage'
   | 'store'

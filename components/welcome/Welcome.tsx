@@ -49,7 +49,14 @@ export function Welcome({ newsCount, current, outcome, onChoose, onOpen }: Welco
                 class={`panel stack ${current === choice ? 'current' : ''}`}
                 aria-labelledby={choice}
               >
-                <h3 id={choice}>{t(`welcome.${choice}`)}</h3>
+                <h3>
+                  <span id={choice}>{t(`welcome.${choice}`)}</span>
+                  {current === choice && (
+                    <small id={`${choice}-current`} class="small quiet">
+                      {t('welcome.current')}
+                    </small>
+                  )}
+                </h3>
                 <p>{t(`welcome.${choice}Text`, { count: newsCount })}</p>
                 <button
                   type="button"
@@ -59,11 +66,6 @@ export function Welcome({ newsCount, current, outcome, onChoose, onOpen }: Welco
                 >
                   {t(`welcome.${choice}Button`)}
                 </button>
-                {current === choice && (
-                  <span id={`${choice}-current`} class="small quiet">
-                    {t('welcome.current')}
-                  </span>
-                )}
               </section>
             ))}
           </div>

@@ -27,7 +27,8 @@ function nothingBecause(
   if (found === undefined) {
     if (tab.url && PDF.test(new URL(tab.url).pathname)) return 'pdf';
     if (tried) return 'browserPage';
-    return access.granted && !access.paused ? 'reload' : 'noPermission';
+    if (access.paused) return 'paused';
+    return access.granted ? 'reload' : 'noPermission';
   }
   if (found.claims.length > 0) return undefined;
   switch (found.state) {
@@ -36,7 +37,7 @@ function nothingBecause(
     case 'backed-off':
       return 'backedOff';
     case 'paused':
-      return 'noPermission';
+      return 'paused';
     case 'stopped':
       return 'stopped';
     default:

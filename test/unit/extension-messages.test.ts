@@ -105,12 +105,16 @@ describe('the gate', () => {
     const stop = new AbortController();
     const remove = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener');
     const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-    answerWaiting(stop.signal);
+    let state: 'waiting' | 'other-language' = 'waiting';
+    answerWaiting(() => state, stop.signal);
     const listener = add.mock.calls[0]?.[0] as unknown as (...args: unknown[]) => unknown;
     const answers: unknown[] = [];
     listener({ type: 'popup:getClaims' }, own, (answer: unknown) => answers.push(answer));
     listener({ type: 'popup:getClaims' }, { id: 'other' }, (answer: unknown) => answers.push(answer));
     expect(answers).toEqual([{ ok: true, value: { state: 'waiting', claims: [] } }]);
+    state = 'other-language';
+    listener({ type: 'popup:getClaims' }, own, (answer: unknown) => answers.push(answer));
+    expect(answers[1]).toEqual({ ok: true, value: { state: 'other-language', claims: [] } });
     stop.abort();
     expect(remove).toHaveBeenCalledWith(listener);
   });

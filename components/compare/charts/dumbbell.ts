@@ -42,7 +42,9 @@ export function dumbbell(
   ]);
   const ring = { r: 7, fill: 'var(--chart-paper)', stroke: 'var(--chart-crude)', strokeWidth: 3 };
   const disc = { r: 7, fill: 'var(--chart-adjusted)', stroke: 'var(--chart-adjusted)', strokeWidth: 3 };
-  const written = { y: 'id', text: 'text', fontWeight: 600, fill: 'currentColor' };
+  // Words stay legible where a long one crosses a line.
+  const halo = { stroke: 'var(--chart-paper)', strokeWidth: 5, strokeLinejoin: 'round' } as const;
+  const written = { y: 'id', text: 'text', fontWeight: 600, fill: 'currentColor', ...halo };
   return {
     height: rows.length * ROW + 58,
     marginLeft: 12,
@@ -108,6 +110,7 @@ export function dumbbell(
         lineWidth,
         dy: -13,
         fill: 'currentColor',
+        ...halo,
       }),
     ],
   };

@@ -123,6 +123,33 @@ describe.each(browsers)('the card in %s', (name) => {
     await page.close();
   });
 
+  it('shows the first statements of a long part, and the rest on request', async () => {
+    const page = await site.visit('/article');
+    await expectMarks(page, [CLAIM, OTHER_CLAIM, CLAIM.replace('and our', 'and')]);
+    await openCard(page, OTHER_CLAIM);
+    const changes = () =>
+      page.evaluate(() => {
+        const part = document.querySelector('confounder-card')?.shadowRoot?.querySelector('details.changes');
+        const shown = [...(part?.querySelectorAll('.statements > li') ?? [])].filter((each) => each.checkVisibility());
+        return { shown: shown.length, more: part?.querySelector(':scope > details > summary')?.textContent ?? '' };
+      });
+    expect(await changes()).toEqual({ shown: 0, more: expect.stringMatching(/^[2-9] more$/) });
+    await (await page.$('confounder-card >>> details.changes > summary'))?.click();
+    const { shown, more } = await changes();
+    expect(shown).toBe(2);
+    await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 20; presses++) {
+      const at = await page.evaluate(
+        () => document.querySelector('confounder-card')?.shadowRoot?.activeElement?.textContent,
+      );
+      if (at === more) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await changes()).shown).toBe(2 + Number.parseInt(more, 10));
+    await page.close();
+  });
+
   it('leaves links to the page, and selections to the reader', async () => {
     const page = await site.visit('/article');
     await expectMarks(page, [CLAIM, OTHER_CLAIM, CLAIM.replace('and our', 'and')]);

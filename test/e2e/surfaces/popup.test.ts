@@ -13,6 +13,8 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Harbour notes</title><mai
   <p style="margin-block-start: 3000px">“Asylum seekers bring terrorism into the country,” the speaker said.</p>
 </main></html>`;
 const RECIPE = `<!doctype html><html lang="en"><title>Bread</title><main><h1>Bread</h1><p>Knead for ten minutes.</p></main></html>`;
+const GERMAN = `<!doctype html><html lang="de"><title>Brot</title><main><h1>Brot</h1><p>Der Teig wird zehn Minuten lang
+  geknetet, danach ruht er eine Stunde an einem warmen Ort, bis er sich verdoppelt hat.</p></main></html>`;
 
 describe.each(browsers)('the popup in %s', (name) => {
   let reader: ReaderBrowser;
@@ -21,7 +23,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   let popup: Popup | undefined;
 
   beforeAll(async () => {
-    server = await servePages({ '/article': ARTICLE, '/recipe': RECIPE });
+    server = await servePages({ '/article': ARTICLE, '/recipe': RECIPE, '/german': GERMAN });
     reader = await openBrowser(name);
     await vi.waitFor(async () => expect((await reader.addresses()).join()).toContain('welcome.html'), 10_000);
     page = await reader.newPage();
@@ -100,6 +102,11 @@ describe.each(browsers)('the popup in %s', (name) => {
     await shows('Unmarked text is unchecked, not confirmed.');
   });
 
+  it('says that it finds claims in English only on a page in another language', async () => {
+    await open('/german');
+    await shows('This page is in a language that Confounder does not match yet');
+  });
+
   it('says that pages of the browser cannot be read', async () => {
     await page.goto('about:blank');
     popup = await reader.openPopup(page);
@@ -115,6 +122,17 @@ describe.each(browsers)('the popup in %s', (name) => {
       polling: 50,
       timeout: 5000,
     });
+  });
+
+  it('says that the reader paused a site, not that access is missing', async () => {
+    await grantSites(reader, ['*://*/*']);
+    await open('/article');
+    await shows('2 claims on this page');
+    await popup?.click('[role=switch]');
+    await shows('Confounder is paused on this site');
+    expect(await popup?.evaluate(() => document.body.innerText)).not.toContain('no access');
+    await popup?.click('[role=switch]');
+    await shows('2 claims on this page');
   });
 
   it('reports no error', () => {
