@@ -37,7 +37,7 @@ function openBox(host: Host, closed: () => void): { box: HTMLElement; life: Abor
   const life = new AbortController();
   const before = realDocument.activeElement;
   const box = realDocument.createElement('div');
-  const remove = host.show(box);
+  const remove = host.show(box, true);
   const close = () => {
     if (life.signal.aborted) return;
     const focused = box.contains(host.root.activeElement) || realDocument.activeElement === realDocument.body;

@@ -9,8 +9,11 @@ const PATIENCE = 3;
  * shadow root, and is there only while something is shown.
  */
 export interface Host {
-  /** Adds something to show. The host stays in the page until the returned function was called for all of them. */
-  show(element: HTMLElement): () => void;
+  /**
+   * Adds something to show. The host stays in the page until the returned function was called for all of them. What is
+   * not `worthAFight` goes quietly when the page keeps removing it.
+   */
+  show(element: HTMLElement, worthAFight?: boolean): () => void;
   /** Adds rules for what is shown. */
   style(css: string): void;
   readonly root: ShadowRoot;
@@ -40,7 +43,8 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
     root = host.attachShadow({ mode: 'closed' });
     queueMicrotask(fought);
   }
-  const shown = new Set<HTMLElement>();
+  /** What is shown, and whether it is worth a fight. */
+  const shown = new Map<HTMLElement, boolean>();
   let removals = 0;
 
   const style = (css: string) => {
@@ -59,7 +63,12 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
     if (host.isConnected || shown.size === 0) return;
     if (++removals > PATIENCE) {
       observer.disconnect();
-      return fought();
+      if ([...shown.values()].includes(true)) return fought();
+      // Nothing but a hint or an announcement is lost, which is no reason to take the marks away.
+      removals = 0;
+      shown.clear();
+      root.replaceChildren();
+      return;
     }
     attach();
   });
@@ -101,9 +110,9 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
   return {
     root,
     style,
-    show(element) {
+    show(element, worthAFight = false) {
       if (signal.aborted || taken) return () => {};
-      shown.add(element);
+      shown.set(element, worthAFight);
       root.append(element);
       attach();
       return () => {

@@ -19,13 +19,24 @@ export interface Walk {
 export function createWalk(): Walk {
   let current: string | undefined;
   let origin: { x: number; y: number } | undefined;
+  let latest: (() => void) | undefined;
+
+  /** Scrolls, and once more two frames later: Firefox takes back a scroll that follows another within a few ms. */
+  const move = (scroll: () => void): void => {
+    latest = scroll;
+    scroll();
+    const again = () => {
+      if (latest === scroll) scroll();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(again));
+  };
 
   const goTo = (found: Found): boolean => {
     const range = liveRange(found.range);
     if (!range) return false;
     origin ??= { x: scrollX, y: scrollY };
     current = found.id;
-    scrollTo(range);
+    move(() => scrollTo(range));
     return true;
   };
 
@@ -43,7 +54,8 @@ export function createWalk(): Walk {
       return goTo(next) ? next : undefined;
     },
     back() {
-      if (origin) window.scrollTo({ left: origin.x, top: origin.y, behavior: smoothness() });
+      const there = origin;
+      if (there) move(() => window.scrollTo({ left: there.x, top: there.y, behavior: smoothness() }));
       origin = undefined;
       current = undefined;
     },
