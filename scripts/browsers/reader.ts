@@ -66,8 +66,12 @@ export function collectErrors(page: Page, errors: string[]): Page {
 /** Brings a tab to the front and waits until it is drawn there: Firefox changes tabs in its own time. */
 export async function bringForward(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.waitForFunction(() => document.visibilityState === 'visible' && document.hasFocus(), {
-    timeout: 5000,
-    polling: 50,
-  });
+  await page.waitForFunction(
+    () => {
+      // From the prototype: an element of the page may bear the name of what is asked of the document.
+      const state = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')?.get?.call(document);
+      return state === 'visible' && Document.prototype.hasFocus.call(document);
+    },
+    { timeout: 10_000, polling: 50 },
+  );
 }
