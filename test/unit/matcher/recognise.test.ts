@@ -54,6 +54,32 @@ const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:release-favour', 'The city releases criminal aliens.', 'The city releases its budget.'],
   ['R:sanctuary-favour', 'Sanctuary cities shield foreign criminals.', 'Sanctuary cities hold elections.'],
   ['R:unequal-favour', 'Asylum seekers get more rights than our veterans.', 'Asylum seekers get more tea.'],
+  ['R:stop-invasion-sovereignty', 'Stop the invasion of our country.', 'Stop the erosion of our coast.'],
+  [
+    'R:minority-replace',
+    'Because of immigration we are outnumbered here.',
+    'Because of immigration we are hiring here.',
+  ],
+  ['R:since-crime', 'Since the refugees came, crime has soared.', 'Since the refugees came, rents have soared.'],
+  ['R:came-with-faith', 'Antisemitism came with the refugees.', 'New recipes came with the refugees.'],
+  ['R:lawless-crime', 'Migrants do not respect our laws.', 'Migrants do not like our weather.'],
+  ['R:sent-crime', 'Mexico sends us its worst criminals.', 'Mexico sends us its worst tomatoes.'],
+  [
+    'R:from-terror-terror',
+    'We take people from countries where terrorists rule.',
+    'We take people from countries where kings rule.',
+  ],
+  ['R:let-in-violent', 'They let in murderers.', 'They let in daylight.'],
+  ['R:among-crime', 'There are thieves among the asylum seekers.', 'There are nurses among the asylum seekers.'],
+  ['R:commit-violent', 'Foreigners commit most of the murders.', 'Foreigners pay most of the taxes.'],
+  ['R:from-crime', 'We fear the danger from migrants.', 'We like the letters from migrants.'],
+  [
+    'R:suspend-terror-terror',
+    'Suspend immigration from places with terrorism.',
+    'Suspend immigration from places with snow.',
+  ],
+  ['R:equation-crime', 'More migrants, more crime.', 'More migrants, more cafes.'],
+  ['R:border-traffic', 'Heroin pours across the border.', 'Rain pours across the border.'],
 ];
 
 /** Each structure that takes a claim back, with a sentence that has it and the claim that stays without it. */
@@ -63,6 +89,7 @@ const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:cancel-less', 'Immigrants are less likely to commit crimes.', 'Immigrants are more likely to commit crimes.'],
   ['R:cancel-myth', 'That migrants bring crime is a myth.', 'That migrants bring crime is plain.'],
   ['R:cancel-stop', 'Stop calling refugees terrorists.', 'Refugees are terrorists.'],
+  ['R:cancel-calling', 'They call our newcomers crooks.', 'Our newcomers are crooks.'],
   ['R:cancel-victim', 'Attacks on refugees and crime against migrants rose.', 'Attacks by refugees rose.'],
   ['R:cancel-flee', 'Refugees flee violence and murder.', 'Refugees bring violence and murder.'],
   ['R:cancel-single', 'An Afghan man stabbed a shopkeeper.', 'Afghan men stab shopkeepers.'],

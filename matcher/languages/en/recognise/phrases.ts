@@ -8,7 +8,7 @@ export const phrases: readonly Reduction[] = [
   { name: 'political', pattern: /[XVJES][ug@_]{0,2}(?:M?=)/, tag: '_', harmless: true },
   { name: 'everyone', pattern: /@_?[&0]/, tag: 'W' },
   // "people from abroad", "men born in Syria", "those of foreign origin"; near miss: "people from Leeds".
-  { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3)/, tag: 'W' },
+  { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3(?![^|,]{0,4}[KHA]))/, tag: 'W' },
   { name: 'people-of', pattern: /[PT][ofg]1?[NW&0M]{1,2}b/, tag: 'W' },
   { name: 'some-of', pattern: /5o5/, tag: 'Q' },
   // "people in asylum homes", "people here illegally".
@@ -32,7 +32,7 @@ export const phrases: readonly Reduction[] = [
   {
     name: 'comers',
     pattern:
-      /[PTl]r?_?u?B[L2][gf]?[qOZu]?|[PT]r?[u_]?L(?:[gf]{0,2}[qOZ]|g)|[PT]r?[u_q]{0,3}2[gf]?[qOZ]?|[PT]r?_?4|1u2|[PT]r[u_]?L/,
+      /[PTl]r?_?u?B[L2][gf]?[qOZu]?|[PT]r?[u_]?L(?:[gf]{0,2}[qOZ]|g)|(?:P2|[PT]r?[u_q]{1,3}2)[gf]?[qOZ]?|[PT]r?_?4|1u2|[PT]r[u_]?L/,
     tag: 'W',
   },
   { name: 'who-comes', pattern: /(?<![WPTYlNK,])r[L2]g?q/, tag: 'W' },

@@ -17,7 +17,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:overrun-by',
     pattern: new RegExp(
-      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG[_1]?W|E_?[ulqP]_?[yog]_?[WYUM]|[qu]B{1,2}G(?!y[^W])|[qCul]_?B{1,2}J[yo_]{1,2}[WYMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}[y_]{0,2}[UWM]`,
+      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG[_1]?W|E_?[ulqP]_?[yog]_?[WYUM]|[qu]B{1,2}G(?!y[^W])|[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?J[yog_]{0,2}[WMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}[y_]{0,2}[UWM]`,
     ),
     kind: 'sovereign',
   },
@@ -27,13 +27,13 @@ export const claims: readonly Rule[] = [
   { name: 'R:stop-invasion', pattern: /DG(?!o[^Wq])/ },
   {
     name: 'R:minority',
-    pattern: /[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
+    pattern: /u_?B{1,2}R|[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
     kind: 'replace',
   },
   // "since the refugees came, crime has risen", "our streets are not safe since they came".
   { name: 'R:since', pattern: /§[_g@]{0,3}(?:[WM]|T[L2]).*[HKX]|[HKX].{0,6}§[_@]{0,3}(?:W|M|T[L2]|.?[L2]W)/ },
   // "Islamism came with the refugees", "hatred was imported", "they want sharia".
-  { name: 'R:came-with', pattern: /H_?LgW|H[_Bg]{0,2}2|[WYU][_B]?tH/ },
+  { name: 'R:came-with', pattern: /[HK]_?LgW|H[_Bg]{0,2}2|[WYU][_B]?tH/ },
   // "they do not respect our laws"; near miss: "they respect our laws".
   { name: 'R:lawless', pattern: /[WYU][,+]?[_B]?n[_u]{0,3}</, kind: 'crime' },
   // "Atlantis sends us its murderers".
@@ -46,10 +46,14 @@ export const claims: readonly Rule[] = [
   // "crime because of immigration", "assaults by refugees", "danger from migrants".
   {
     name: 'R:due',
-    pattern: new RegExp(`[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]`),
+    pattern: new RegExp(
+      `[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
+    ),
   },
   { name: 'R:by', pattern: new RegExp(`[HXi]${gap(3)}[Bc]{0,2}g?y${gap(1)}[WY]`) },
   { name: 'R:from', pattern: /[HX]f[_1]?W/ },
+  // "more migrants, more crime".
+  { name: 'R:equation', pattern: /^n?[WM],n?[HX]_{0,2}$/ },
   // "refugees from countries where terrorists rule"; near miss: "refugees from countries at peace".
   { name: 'R:from-terror', pattern: /[WPLM2][_BL]{0,3}[fd]_?(?:3[^|]{0,4}[KHA]|H3)/ },
   // "migrant gangs", "criminal aliens"; near miss: "migrant choirs".
@@ -96,7 +100,8 @@ export const claims: readonly Rule[] = [
   // "they let in murderers", "criminals pour into our country", "gang members get asylum".
   {
     name: 'R:let-in',
-    pattern: /2[gfq]{0,2}[_oQ5u@]{0,4}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|[KY]r?[_BQo]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)/,
+    pattern:
+      /2[gfq]{0,2}[_oQ5u@]{0,4}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|LK|2Z.{0,12}[HKXV]|[KY]r?[_BQo]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)/,
   },
   // "release criminal aliens", "foreign felons walk free".
   {
