@@ -5,7 +5,7 @@ import { describe } from './features';
 import { createGate } from './gate';
 import type { LanguagePack } from './language';
 import { Model, probability } from './model';
-import { around, createParser, type ParsedSentence, spanOf } from './parse';
+import { createParser, type ParsedSentence, spanOf } from './parse';
 import { createSimilarity, type Likeness, STRONG } from './similarity';
 import type { Claim, Sensitivity } from './types';
 
@@ -42,9 +42,12 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
   const similarity = createSimilarity(language.phrasings, language.words);
   const passes = options.ungated ? () => true : (text: string) => gate.test(text);
 
-  function judge(text: string, paragraph: readonly ParsedSentence[], at: number, sensitivity: Sensitivity): Claim[] {
-    const sentence = paragraph[at] as ParsedSentence;
-    const beside = around(paragraph, at);
+  function judge(
+    text: string,
+    sentence: ParsedSentence,
+    beside: readonly ParsedSentence[],
+    sensitivity: Sensitivity,
+  ): Claim[] {
     if (!isCandidate(text, sentence, beside)) return [];
     model.start();
     describe(sentence, beside, language.outlines, parser.rules(sentence, beside), model);
@@ -74,13 +77,12 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
 
   return {
     find(text, sensitivity = 'careful') {
-      return (
-        parser
-          .parse(text, passes)
-          .flatMap((paragraph) => paragraph.flatMap((_, at) => judge(text, paragraph, at, sensitivity)))
-          // What can't be explained by a word of the sentence itself is not claimed.
-          .filter(({ why }) => why.length > 0)
-      );
+      const claims: Claim[] = [];
+      parser.walk(text, passes, (sentence, beside) => {
+        // What can't be explained by a word of the sentence itself is not claimed.
+        for (const claim of judge(text, sentence, beside, sensitivity)) if (claim.why.length > 0) claims.push(claim);
+      });
+      return claims;
     },
   };
 }

@@ -22,7 +22,15 @@ export interface Parser {
   rules(sentence: ParsedSentence, around: readonly ParsedSentence[]): Set<string>;
   /** Sentences by paragraph; paragraphs that `passes` refuses are left out unread. */
   parse(text: string, passes: (paragraph: string) => boolean): ParsedSentence[][];
+  /**
+   * Hands over the same sentences one after the other, each with those `around` it. Holds no more than it needs for
+   * that, so that a paragraph of any length takes the same memory.
+   */
+  walk(text: string, passes: (paragraph: string) => boolean, visit: Visit): void;
 }
+
+/** Told each sentence with those that lend it context. */
+export type Visit = (sentence: ParsedSentence, around: readonly ParsedSentence[]) => void;
 
 /** Makes the parser of a language. */
 export function createParser(language: LanguagePack): Parser {
@@ -42,12 +50,25 @@ export function createParser(language: LanguagePack): Parser {
     parse(text, passes) {
       const found: ParsedSentence[][] = [];
       for (const paragraph of paragraphs(text)) {
-        const part = text.slice(paragraph.start, paragraph.end);
-        if (!passes(part)) continue;
+        if (!passes(text.slice(paragraph.start, paragraph.end))) continue;
         const sentences = segmenter.split(text, paragraph.start, paragraph.end);
-        found.push(sentences.map(({ start, end }) => parseSentence(text, start, end)));
+        found.push(Array.from(sentences, ({ start, end }) => parseSentence(text, start, end)));
       }
       return found;
+    },
+    walk(text, passes, visit) {
+      for (const paragraph of paragraphs(text)) {
+        if (!passes(text.slice(paragraph.start, paragraph.end))) continue;
+        let near: ParsedSentence[] = [];
+        for (const { start, end } of segmenter.split(text, paragraph.start, paragraph.end)) {
+          if (near.length > BEFORE + AFTER) near = near.slice(1);
+          near.push(parseSentence(text, start, end));
+          const at = near.length - 1 - AFTER;
+          if (at >= 0) visit(near[at] as ParsedSentence, around(near, at));
+        }
+        const last = near.length - 1;
+        if (last >= 0) visit(near[last] as ParsedSentence, around(near, last));
+      }
     },
   };
 }
@@ -61,7 +82,11 @@ export function spanOf(sentence: ParsedSentence, first: number, last: number): {
   return { start: sentence.start + original(sentence.folded, from), end: sentence.start + end };
 }
 
+/** How many sentences before and after one lend it context. */
+const BEFORE = 2;
+const AFTER = 1;
+
 /** The sentences around one that lend it context: two before and one after, in the same paragraph. */
 export function around(paragraph: readonly ParsedSentence[], at: number): ParsedSentence[] {
-  return paragraph.filter((_, k) => k !== at && k >= at - 2 && k <= at + 1);
+  return [...paragraph.slice(Math.max(0, at - BEFORE), at), ...paragraph.slice(at + 1, at + 1 + AFTER)];
 }

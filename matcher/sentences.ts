@@ -14,8 +14,8 @@ export interface SentenceRules {
 
 /** Splits paragraphs into sentences. One per language, since making the segmenter is what costs. */
 export interface Segmenter {
-  /** The sentences of the stretch `from`..`to`. */
-  split(text: string, from: number, to: number): Sentence[];
+  /** The sentences of the stretch `from`..`to`, cut off as they are asked for. */
+  split(text: string, from: number, to: number): Iterable<Sentence>;
 }
 
 // Matches "Mr. " and "U.S. "; near miss: "end." with no letter directly before the stop would be "end)." (no match).
@@ -39,8 +39,7 @@ export function createSegmenter(rules: SentenceRules): Segmenter {
   }
 
   return {
-    split(text, from, to) {
-      const sentences: Sentence[] = [];
+    *split(text, from, to) {
       let start = from;
       let piece = '';
       for (let windowStart = from; windowStart < to; ) {
@@ -48,15 +47,14 @@ export function createSegmenter(rules: SentenceRules): Segmenter {
         for (const { segment, index } of segmenter.segment(text.slice(windowStart, windowEnd))) {
           const at = windowStart + index;
           if (piece !== '' && !goesOn(piece, segment)) {
-            push(sentences, text, start, at);
+            yield* trimmed(text, start, at);
             start = at;
           }
           piece = segment;
         }
         windowStart = windowEnd;
       }
-      push(sentences, text, start, to);
-      return sentences;
+      yield* trimmed(text, start, to);
     },
   };
 }
@@ -75,19 +73,19 @@ function windowAfter(text: string, from: number, to: number): number {
   return end > from ? end : from + WINDOW;
 }
 
-function push(sentences: Sentence[], text: string, from: number, to: number): void {
+/** The stretch without white space at its ends; none where nothing else is in it. */
+function trimmed(text: string, from: number, to: number): Sentence[] {
   let start = from;
   let end = to;
   while (start < end && isSpacing(text.charCodeAt(start))) start++;
   while (end > start && isSpacing(text.charCodeAt(end - 1))) end--;
-  if (end > start) sentences.push({ start, end });
+  return end > start ? [{ start, end }] : [];
 }
 
 /**
  * The paragraphs of a text: stretches between line breaks. A break before a small letter is only a wrapped line.
  */
-export function paragraphs(text: string): Sentence[] {
-  const found: Sentence[] = [];
+export function* paragraphs(text: string): Generator<Sentence> {
   let start = 0;
   let at = text.indexOf('\n');
   while (at >= 0) {
@@ -96,13 +94,12 @@ export function paragraphs(text: string): Sentence[] {
     const code = text.charCodeAt(next);
     const wrapped = next === at + 1 && code >= 97 && code <= 122;
     if (!wrapped) {
-      push(found, text, start, at);
+      yield* trimmed(text, start, at);
       start = next;
     }
     at = text.indexOf('\n', next);
   }
-  push(found, text, start, text.length);
-  return found;
+  yield* trimmed(text, start, text.length);
 }
 
 function isBlank(code: number): boolean {

@@ -60,7 +60,7 @@ export function createSimilarity(phrasings: readonly Phrasing[], words: Words): 
       let best: Likeness | null = null;
       for (const [entry, count] of hits) {
         if (count < Math.min(SHARED, entry.stems.size)) continue;
-        const similarity = compare(entry, stems, text);
+        const similarity = compare(entry, stems, text, best?.similarity ?? 0);
         if (similarity >= SLIGHT && similarity > (best?.similarity ?? 0)) {
           best = { phrasing: entry.phrasing, similarity, ...spread(entry, tokens) };
         }
@@ -74,14 +74,18 @@ function tellingStems(tokens: readonly Token[]): string[] {
   return tokens.filter(({ stem }) => stem.length >= TELLING).map(({ stem }) => stem);
 }
 
+/** By how much of itself a likeness in words grows where spelling and order agree as well. */
+const LIFT = 0.25;
+
 /** Words in common, lifted by up to a quarter where their spelling and order agree too. */
-function compare({ stems, text }: Entry, others: ReadonlySet<string>, sentence: string): number {
+function compare({ stems, text }: Entry, others: ReadonlySet<string>, sentence: string, toBeat: number): number {
   let common = 0;
   for (const stem of stems) if (others.has(stem)) common++;
   const share = common / Math.max(1, stems.size);
-  if (share < SLIGHT) return share;
+  // The slow comparison is left out where it could not matter any more.
+  if (share < SLIGHT || share * (1 + LIFT) <= toBeat) return share;
   const { isMatch, score } = Fuse.match(text, sentence, { ignoreLocation: true, includeScore: true, threshold: 0.5 });
-  return Math.min(1, share * (isMatch ? 1 + 0.25 * (1 - (score ?? 1)) : 0.95));
+  return Math.min(1, share * (isMatch ? 1 + LIFT * (1 - (score ?? 1)) : 0.95));
 }
 
 function spread({ stems }: Entry, tokens: readonly Token[]): { first: number; last: number } {

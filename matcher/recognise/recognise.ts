@@ -10,7 +10,15 @@ export type Recognise = (sentence: Sentence, around?: readonly Sentence[]) => Re
  * Pure; time linear in the number of tokens.
  */
 export function createRecogniser(grammar: Grammar, lexicon: Lexicon): Recognise {
-  const phrases = (sentence: Sentence): Segment[] => reduce(segmentsOf(sentence, grammar, lexicon), grammar.reductions);
+  /** A sentence is read for itself and again for those beside it. */
+  const read = new WeakMap<Sentence, Segment[]>();
+  const phrases = (sentence: Sentence): Segment[] => {
+    const known = read.get(sentence);
+    if (known !== undefined) return known;
+    const segments = reduce(segmentsOf(sentence, grammar, lexicon), grammar.reductions);
+    read.set(sentence, segments);
+    return segments;
+  };
   return (sentence, around = []) => {
     const own = phrases(sentence);
     const named = (): boolean => around.some((other) => grammar.names.test(tagsOf(phrases(other))));

@@ -85,7 +85,7 @@ export function reduce(segments: Segment[], reductions: readonly Reduction[]): S
 function apply(segments: readonly Segment[], tags: string, reduction: Reduction): Segment[] {
   const built: Segment[] = [];
   let at = 0;
-  for (const match of tags.matchAll(new RegExp(reduction.pattern, 'g'))) {
+  for (const match of tags.matchAll(everywhere(reduction.pattern))) {
     if (match[0] === '') continue;
     built.push(...segments.slice(at, match.index));
     at = match.index + match[0].length;
@@ -97,4 +97,15 @@ function apply(segments: readonly Segment[], tags: string, reduction: Reduction)
   }
   built.push(...segments.slice(at));
   return built;
+}
+
+const EVERYWHERE = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, made once, to be found as often as it fits. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = EVERYWHERE.get(pattern);
+  if (known !== undefined) return known;
+  const made = new RegExp(pattern, 'g');
+  EVERYWHERE.set(pattern, made);
+  return made;
 }

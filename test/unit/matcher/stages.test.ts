@@ -12,8 +12,8 @@ import { tokenize } from '../../../matcher/tokens';
 
 const cut = (text: string): string[] => {
   const segmenter = createSegmenter(english.sentences);
-  return paragraphs(text).flatMap(({ start, end }) =>
-    segmenter.split(text, start, end).map((sentence) => text.slice(sentence.start, sentence.end)),
+  return Array.from(paragraphs(text)).flatMap(({ start, end }) =>
+    Array.from(segmenter.split(text, start, end), (sentence) => text.slice(sentence.start, sentence.end)),
   );
 };
 
@@ -70,6 +70,44 @@ describe('the model', () => {
         }
       }
     }
+  });
+});
+
+describe('the parser', () => {
+  const parser = createParser(english);
+  const text = 'One came. Two came. Three came. Four came.\nFive came. Six came.\n\nSeven came.';
+  const words = (start: number, end: number): string => text.slice(start, end).split(' ')[0] ?? '';
+
+  it('hands over each sentence with the two before and the one after it in its paragraph', () => {
+    const seen: string[] = [];
+    parser.walk(
+      text,
+      () => true,
+      (sentence, near) => {
+        const beside = near.map(({ start, end }) => words(start, end)).join(' ');
+        seen.push(`${words(sentence.start, sentence.end)}: ${beside}`);
+      },
+    );
+    expect(seen).toEqual([
+      'One: Two',
+      'Two: One Three',
+      'Three: One Two Four',
+      'Four: Two Three',
+      'Five: Six',
+      'Six: Five',
+      'Seven: ',
+    ]);
+  });
+
+  it('walks over the same sentences, with the same around them, as it gives at once', () => {
+    const walked: unknown[] = [];
+    parser.walk(
+      text,
+      (paragraph) => !paragraph.startsWith('Five'),
+      (...seen) => walked.push(seen),
+    );
+    const given = parser.parse(text, (paragraph) => !paragraph.startsWith('Five'));
+    expect(walked).toEqual(given.flatMap((all) => all.map((sentence, at) => [sentence, around(all, at)])));
   });
 });
 
