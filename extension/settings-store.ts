@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from './browser';
 import { exclusively } from './exclusively';
 import {
@@ -17,6 +18,11 @@ export interface SetAside {
   at: number;
   problems: ParsedSettings['problems'];
 }
+
+const SetAsideSchema = v.object({
+  at: v.number(),
+  problems: v.array(v.looseObject({ field: v.string(), reason: v.string() })),
+});
 
 /** A change that could not be stored. `full`: no room left. `too-often`: too many changes in a minute. */
 export class SettingsNotStored extends Error {
@@ -109,13 +115,17 @@ async function setAside(problems: ParsedSettings['problems']): Promise<void> {
   const known = new Set(kept.flatMap((entry) => entry.problems.map((problem) => JSON.stringify(problem))));
   const fresh = problems.filter((problem) => !known.has(JSON.stringify(problem)));
   if (fresh.length === 0) return;
-  await browser.storage.local.set({ [SET_ASIDE]: [...kept, { at: Date.now(), problems: fresh }].slice(-20) });
+  try {
+    await browser.storage.local.set({ [SET_ASIDE]: [...kept, { at: Date.now(), problems: fresh }].slice(-20) });
+  } catch {
+    // No room to keep them. Going on with the rest matters more.
+  }
 }
 
 /** The values that were set aside, oldest first; at most twenty entries are kept. */
 export async function loadSetAside(): Promise<SetAside[]> {
   const stored = (await browser.storage.local.get(SET_ASIDE))[SET_ASIDE];
-  return Array.isArray(stored) ? (stored as SetAside[]) : [];
+  return Array.isArray(stored) ? stored.filter((entry): entry is SetAside => v.is(SetAsideSchema, entry)) : [];
 }
 
 /** Forgets the values that were set aside. */

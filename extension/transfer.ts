@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Dismissal, DismissalsSchema, loadDismissals, updateDismissals } from './dismissals';
 import { defaultSettings, parseSettings, type Settings, type SettingsProblem } from './settings';
-import { loadSetAside, loadSettings, type SetAside, updateSettings } from './settings-store';
+import { loadSetAside, loadSettings, type SetAside, SettingsNotStored, updateSettings } from './settings-store';
 
 /** What marks a file as an export of ours. */
 const FORMAT = 'confounder-settings';
@@ -42,7 +42,9 @@ export async function exportFile(): Promise<string> {
 
 const FileSchema = v.object({
   format: v.literal(FORMAT),
-  settings: v.record(v.string(), v.unknown()),
+  settings: v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
   dismissals: v.optional(v.array(v.unknown()), []),
 });
 
@@ -97,8 +99,14 @@ export function changesBetween(before: Bundle, after: Bundle): Change[] {
 
 /** Puts a bundle in place of what is stored. @throws SettingsNotStored; then nothing has changed. */
 export async function applyBundle(bundle: Bundle): Promise<void> {
+  const { settings } = await currentBundle();
   await updateSettings(() => bundle.settings);
-  await updateDismissals(() => bundle.dismissals);
+  try {
+    await updateDismissals(() => bundle.dismissals);
+  } catch (error) {
+    await updateSettings(() => settings);
+    throw new SettingsNotStored('full', { cause: error });
+  }
 }
 
 /** The defaults, with the memory as it is: a reset of the settings does not forget what the reader dismissed. */

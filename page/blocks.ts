@@ -131,15 +131,15 @@ export function rootOf(node: Node): Element | ShadowRoot {
     if (typeOf(at) === 1 && kindOf(at as Element) !== Kind.Inline) return at as Element;
     at = parentOf(at);
   }
-  return realDocument.documentElement;
+  return realDocument.documentElement ?? node;
 }
 
 /** A slot that was given content shows that, not its own children. */
 function isFilledSlot(element: Element): boolean {
-  return localNameOf(element) === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
+  return element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
 }
 
 /** Only the summary of closed details is shown. They are read when they open. */
 function isClosedDetails(element: Element): boolean {
-  return localNameOf(element) === 'details' && !(element as HTMLDetailsElement).open;
+  return element instanceof HTMLDetailsElement && !element.open;
 }

@@ -1,6 +1,6 @@
 import { readBlocks } from './blocks';
 import { isLeftOutDeep } from './element-kinds';
-import { isConnected, realDocument } from './nodes';
+import { isConnected, wholePage } from './nodes';
 import { isOrphan } from './session';
 import { inSlices } from './slices';
 import { watch } from './watch';
@@ -46,12 +46,12 @@ export function startGate(gate: { test(text: string): boolean }, passed: () => v
     {
       changed(change) {
         if (isOrphan()) own.abort();
-        else want(change === 'everything' ? [realDocument.documentElement] : change.roots);
+        else want(change === 'everything' ? wholePage() : change.roots);
       },
       moved() {},
       gaveUp() {},
     },
     until,
   );
-  want([realDocument.documentElement]);
+  want(wholePage());
 }

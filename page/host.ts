@@ -74,6 +74,7 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
   });
 
   function attach(): void {
+    if (!realDocument.documentElement) return;
     if (!host.isConnected) realDocument.documentElement.append(host);
     observer.observe(document, { childList: true });
     observer.observe(realDocument.documentElement, { childList: true });

@@ -38,6 +38,11 @@ export const scrollIntoView = caller(Element.prototype.scrollIntoView);
 export const addListener = caller(EventTarget.prototype.addEventListener);
 export const contains = caller(Node.prototype.contains);
 
+/** The root element, or nothing when the page took it away. */
+export function wholePage(): Element[] {
+  return [realDocument.documentElement].filter((root) => root !== null);
+}
+
 /** The document without what elements of the page put in place of its members. Not a node: do not pass it on as one. */
 export const realDocument: Document = new Proxy(document, {
   get(target, key) {

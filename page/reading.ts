@@ -1,6 +1,6 @@
 import type { Sensitivity } from '../matcher/types';
 import type { Found } from './found';
-import { realDocument } from './nodes';
+import { realDocument, wholePage } from './nodes';
 import { type Finder, type ScanResult, scan } from './scan';
 import { createUnseen } from './unseen';
 import { watch } from './watch';
@@ -65,7 +65,7 @@ export function createReading(
   async function round(): Promise<void> {
     running = true;
     for (let retries = 0; waiting !== undefined && !signal.aborted; ) {
-      const starts = waiting === 'everything' ? [realDocument.documentElement] : [...waiting];
+      const starts = waiting === 'everything' ? wholePage() : [...waiting];
       waiting = undefined;
       calls.begins();
       const result = await scan(

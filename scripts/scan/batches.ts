@@ -30,6 +30,16 @@ function join(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   return joined;
 }
 
+/** Where the whole lines of a chunk end, or the first one that is too long begins. */
+function endBeforeLong(chunk: Uint8Array, longestLine: number): number {
+  if (chunk.length <= longestLine) return chunk.lastIndexOf(LINE_FEED) + 1;
+  let start = 0;
+  for (let at = chunk.indexOf(LINE_FEED); at >= 0 && at - start <= longestLine; at = chunk.indexOf(LINE_FEED, start)) {
+    start = at + 1;
+  }
+  return start;
+}
+
 /**
  * Cuts a byte stream into batches of whole lines, in order. What the source gives at once makes one batch, so a live
  * source is never kept waiting for more. It reads on only when the next batch is asked for, so a slow consumer slows the
@@ -63,10 +73,17 @@ export async function* batches(
       yield { tooLong: true, line: line++ };
       chunk = chunk.subarray(lineFeed + 1);
     }
-    const lastLineFeed = chunk.lastIndexOf(LINE_FEED);
-    if (lastLineFeed >= 0) {
-      yield take(chunk.subarray(0, lastLineFeed + 1));
-      chunk = chunk.subarray(lastLineFeed + 1);
+    for (let lineFeed = chunk.indexOf(LINE_FEED); lineFeed >= 0; lineFeed = chunk.indexOf(LINE_FEED)) {
+      if (heldBytes + lineFeed > longestLine) {
+        held = [];
+        heldBytes = 0;
+        yield { tooLong: true, line: line++ };
+        chunk = chunk.subarray(lineFeed + 1);
+      } else {
+        const end = endBeforeLong(chunk, longestLine);
+        yield take(chunk.subarray(0, end));
+        chunk = chunk.subarray(end);
+      }
     }
     if (chunk.length > 0) {
       held.push(chunk);

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { judgeAudit } from '../../../scripts/check-dependencies/judge-audit';
+import { run } from '../../../scripts/test/run';
+
+const root = join(import.meta.dirname, '../../..');
+const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+interface Locked {
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+}
+
+const { dependencies } = read('package.json') as { dependencies: Record<string, string> };
+const locked = Object.entries(read('package-lock.json').packages as Record<string, Locked>).filter(
+  ([path]) => path !== '',
+);
+
+describe('the packages that we build on', () => {
+  it('pins every dependency, by version and hash', () => {
+    // Matches "1.2.3"; near miss: "^1.2.3".
+    expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    // Builds of one tool for other platforms are locked by version alone: they are not installed here.
+    const installed = locked.filter(([path]) => existsSync(join(root, path)));
+    expect(installed.length).toBeGreaterThan(100);
+    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual(
+      [],
+    );
+    expect(locked.filter(([, { version }]) => !version)).toEqual([]);
+  });
+
+  it('come from the registry alone, and only the bundler of the script runner has an install script', () => {
+    expect(locked.filter(([, { resolved }]) => /^(?:git|file|http:)/.test(resolved ?? ''))).toEqual([]);
+    expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([
+      'node_modules/esbuild',
+    ]);
+  });
+
+  it('are listed in a bill of materials, each shipped library with version and licence', {
+    timeout: 60_000,
+  }, async () => {
+    const { output } = await run(['npm', 'sbom', '--sbom-format=cyclonedx']);
+    const bill = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
+      bomFormat: string;
+      components: { name: string; version: string; licenses?: unknown[] }[];
+    };
+    expect(bill.bomFormat).toBe('CycloneDX');
+    for (const [name, version] of Object.entries(dependencies)) {
+      expect(bill.components).toContainEqual(expect.objectContaining({ name, version, licenses: expect.anything() }));
+    }
+  });
+});
+
+describe('the check for known vulnerabilities', () => {
+  it('says that nothing was checked when no registry answers', () => {
+    for (const output of ['', 'npm error network', '{"message":"request failed"}', '{"error":{"summary":"offline"}}']) {
+      const { checked, lines } = judgeAudit(output);
+      expect(checked).toBe(false);
+      expect(lines[0]).toContain('Not checked');
+    }
+  });
+
+  it('names what is vulnerable, and counts what was looked at', () => {
+    const metadata = { dependencies: { total: 12 } };
+    expect(judgeAudit(JSON.stringify({ vulnerabilities: {}, metadata }))).toEqual({
+      checked: true,
+      lines: ['0 of 12 packages have a known vulnerability.'],
+    });
+    const vulnerabilities = { left: { severity: 'high', range: '<2' } };
+    expect(judgeAudit(`npm warn x\n${JSON.stringify({ vulnerabilities, metadata })}`).lines).toContain('left <2: high');
+  });
+});
