@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { Appendix } from '../components/card/Appendix';
 import { Card, type CardState } from '../components/card/Card';
 import { ClaimList } from '../components/card/ClaimList';
 import type { CardPoint } from '../components/card/NearestPoint';
@@ -8,7 +9,7 @@ import type { Host } from './host';
 import { whyInSentence } from './listing';
 import { realDocument } from './nodes';
 import { placeBeside } from './place';
-import type { CardReply, CardRequest, CardScript, ListRequest, OpenCard } from './reader-port';
+import type { CardReply, CardRequest, CardScript, ListRequest, OpenCard, ReferencesRequest } from './reader-port';
 
 /** Puts the parts of a card into the order that suits the page. */
 export type OrderCard = (card: CardContent, sentence: string) => CardContent;
@@ -28,6 +29,10 @@ export function createCardScript(css: string, order: OrderCard): CardScript {
     list(request) {
       styleOnce(request.host);
       return openList(request);
+    },
+    references(request) {
+      styleOnce(request.host);
+      return references(request);
     },
   };
 }
@@ -136,6 +141,18 @@ function openList({ host, found, words, chosen, closed }: ListRequest): OpenCard
     box,
   );
   return { close };
+}
+
+function references({ found, contents, words }: ReferencesRequest): HTMLElement {
+  const box = realDocument.createElement('div');
+  const parts = [...contents].flatMap(([category, content]) => {
+    const sentences = found.flatMap(({ text, claims }) =>
+      claims.filter((claim) => claim.category === category).map(({ stance }) => ({ text, stance })),
+    );
+    return sentences.length > 0 ? [{ category, content, sentences }] : [];
+  });
+  render(h(Appendix, { parts, ...words }), box);
+  return box;
 }
 
 /** What of a quotation the card shows; null when the record lacks what it needs. */

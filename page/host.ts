@@ -14,6 +14,8 @@ export interface Host {
    * not `worthAFight` goes quietly when the page keeps removing it.
    */
   show(element: HTMLElement, worthAFight?: boolean): () => void;
+  /** Shows something at the end of the page while that is printed, until the returned function is called. */
+  print(element: HTMLElement): () => void;
   /** Adds rules for what is shown. */
   style(css: string): void;
   readonly root: ShadowRoot;
@@ -25,7 +27,13 @@ const CSS = `
   width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   background: none !important; overflow: visible !important; z-index: 2147483647 !important;
   visibility: visible !important; opacity: 1 !important; color-scheme: light dark; direction: ltr; }
-@media print { :host { display: none !important; } }
+@media print {
+  :host(:not([data-print])) { display: none !important; }
+  :host([data-print]) { position: static !important; width: auto !important; height: auto !important;
+    break-before: page !important; color: #000 !important; }
+  :host([data-print]) :is(.card, .hint, .edges, .quiet) { display: none !important; }
+}
+@media screen { .print { display: none; } }
 `;
 
 /** Makes the host, without adding it yet. It goes for good with the signal. `fought` is called when the page keeps removing it. */
@@ -93,6 +101,12 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
     }
   }
 
+  /** Out of the top layer, which takes no part in the flow of a printed page. */
+  function intoFlow(): void {
+    if (typeof host.showPopover === 'function') host.popover = null;
+    host.setAttribute('data-print', '');
+  }
+
   function detach(): void {
     observer.disconnect();
     host.remove();
@@ -108,17 +122,29 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
     { once: true },
   );
 
+  const show = (element: HTMLElement, worthAFight = false) => {
+    if (signal.aborted || taken) return () => {};
+    shown.set(element, worthAFight);
+    root.append(element);
+    attach();
+    return () => {
+      element.remove();
+      if (shown.delete(element) && shown.size === 0) detach();
+    };
+  };
+
   return {
     root,
     style,
-    show(element, worthAFight = false) {
-      if (signal.aborted || taken) return () => {};
-      shown.set(element, worthAFight);
-      root.append(element);
-      attach();
+    show,
+    print(element) {
+      element.classList.add('print');
+      const remove = show(element);
+      intoFlow();
       return () => {
-        element.remove();
-        if (shown.delete(element) && shown.size === 0) detach();
+        host.removeAttribute('data-print');
+        remove();
+        if (host.isConnected) raise();
       };
     },
   };

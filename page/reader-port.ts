@@ -1,3 +1,4 @@
+import type { CardContent } from '../data/card-content';
 import type { Category } from '../data/categories';
 import type { Carries, ListedClaim, PageState, Returns } from '../extension/messages';
 import type { Translate } from '../extension/string-table';
@@ -34,6 +35,17 @@ export interface ReaderWords {
 export interface CardScript {
   open(request: CardRequest): OpenCard;
   list(request: ListRequest): OpenCard;
+  /** The appendix of a printed page. */
+  references(request: ReferencesRequest): HTMLElement;
+}
+
+/** What an appendix is made of. */
+export interface ReferencesRequest {
+  host: Host;
+  found: readonly Found[];
+  /** What is known of each kind of claim; kinds that are missing here are left out. */
+  contents: ReadonlyMap<Category, CardContent>;
+  words: ReaderWords;
 }
 
 /** A card or list that is open. */

@@ -2,6 +2,7 @@ import type { Category, Stance } from '../data/categories';
 import type { PageState } from '../extension/messages';
 import type { MessageKey } from '../extension/string-table';
 import { liveRange } from './anchor';
+import { createEdges } from './edges';
 import { type Found, inPageOrder, plainSentence } from './found';
 import { FoundBook } from './found-book';
 import { createHints } from './hint';
@@ -11,6 +12,7 @@ import { listenOn } from './listeners';
 import { listClaims } from './listing';
 import { canPaint, createPainter } from './marks';
 import type { PageSettings } from './page-settings';
+import { createAppendix } from './print';
 import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
 import { createReading } from './reading';
 import type { Finder } from './scan';
@@ -20,6 +22,9 @@ import { createWalk } from './walk';
 /** The name of a category and a stance as the strings know them. */
 const categoryKey = (category: Category) => `category.${category.replaceAll('-', '_')}` as MessageKey;
 const stanceKey = (stance: Stance) => `stance.${stance}` as MessageKey;
+
+/** The stance that a sentence is marked with: that of its most central claim. */
+const stanceOf = ([claim]: Found['claims']): Stance => claim?.stance ?? 'asserts';
 
 /**
  * Reads a page until the signal: finds claims, marks them, opens cards, answers the popup. After the signal the page is
@@ -46,6 +51,8 @@ export function startReader(
   const painter = canPaint() ? createPainter(settings, signal) : undefined;
   const host = createHost(signal, () => giveUp());
   const hints = createHints(host, direction, signal);
+  const edges = createEdges(host, signal);
+  const appendix = createAppendix(host, port, words, signal);
 
   function show(): void {
     if (signal.aborted) return;
@@ -56,7 +63,10 @@ export function startReader(
     found = state === 'backed-off' ? [] : book.visible(settings);
     sorted = undefined;
     const off = settings.marks.style === 'off';
-    painter?.paint(off ? [] : found.map(({ range, claims }) => ({ range, stance: claims[0]?.stance ?? 'asserts' })));
+    const marks = off ? [] : found.map(({ block, range, claims }) => ({ block, range, stance: stanceOf(claims) }));
+    painter?.paint(marks);
+    edges.draw(settings.marks.style === 'underline-edge' && painter ? marks : [], settings.marks.thickness);
+    appendix.prepare(settings.print === 'appendix' ? inOrder() : []);
     port.claims(listClaims(found).length, publicState());
   }
 
