@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { evidenceAssets } from './scripts/evidence-assets';
 import { licenceCollector } from './scripts/licences';
+import { packLanguage } from './scripts/pack-language';
 
 const licences = licenceCollector();
 
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact(), licences.plugin()] }),
+  vite: () => ({ plugins: [preact(), packLanguage(), licences.plugin()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of evidenceAssets()) files.push({ relativeDest: `evidence/${path}`, contents });
