@@ -1,0 +1,63 @@
+import { createCandidates } from '../../matcher/candidates';
+import { describe } from '../../matcher/features';
+import { createGate } from '../../matcher/gate';
+import { createMatcher } from '../../matcher/index';
+import type { LanguagePack } from '../../matcher/language';
+import { createLexicon } from '../../matcher/lexicon';
+import { Model } from '../../matcher/model';
+import { fold } from '../../matcher/normalize';
+import { around, createParser, type ParsedSentence } from '../../matcher/parse';
+import { createSegmenter, paragraphs } from '../../matcher/sentences';
+import { createSimilarity } from '../../matcher/similarity';
+import { tokenize } from '../../matcher/tokens';
+import { race, type Timing } from '../bench/clock';
+import type { Corpus } from '../bench/texts';
+
+/** Times each stage by itself on what the stages before it hand over, in nanoseconds for each byte of the text. */
+export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timing[] {
+  const gate = createGate(pack.gate);
+  const segmenter = createSegmenter(pack.sentences);
+  const lexicon = createLexicon(pack.lexicon, pack.words);
+  const parser = createParser(pack);
+  const model = new Model(pack.model, parser.classes);
+  const isCandidate = createCandidates(pack, gate);
+  const similarity = createSimilarity(pack.phrasings, pack.words);
+  const matcher = createMatcher(pack);
+  const passing = blocks.filter(gate.test);
+  const read = passing.flatMap((text) =>
+    parser
+      .parse(text, () => true)
+      .flatMap((all) => all.map((sentence, at) => ({ text, sentence, beside: around(all, at) }))),
+  );
+  const chosen = read.filter(({ text, sentence, beside }) => isCandidate(text, sentence, beside));
+  const ruled = chosen.map((each) => ({ ...each, rules: parser.rules(each.sentence, each.beside) }));
+  const cut = (text: string): number => {
+    let count = 0;
+    for (const { start, end } of paragraphs(text)) for (const _ of segmenter.split(text, start, end)) count++;
+    return count;
+  };
+  const task = <T>(name: string, items: readonly T[], run: (item: T) => unknown) => ({
+    name,
+    bytes,
+    run: () => items.reduce((kept, item) => (run(item) ? kept + 1 : kept), 0),
+  });
+  /** A copy, since what was once read of a sentence is remembered with it. */
+  const fresh = (sentence: ParsedSentence): ParsedSentence => ({ ...sentence });
+  return race([
+    task('gate', blocks, gate.test),
+    task('sentences', passing, cut),
+    task('folding', read, ({ text, sentence: { start, end } }) => fold(text.slice(start, end))),
+    task('tokens and lexicon', read, ({ sentence: { folded } }) =>
+      lexicon.find(tokenize(folded.text, 0, folded.text.length, pack.words)),
+    ),
+    task('candidates', read, ({ text, sentence, beside }) => isCandidate(text, sentence, beside)),
+    task('grammar', chosen, ({ sentence, beside }) => parser.rules(fresh(sentence), beside)),
+    task('outline, features and score', ruled, ({ sentence, beside, rules }) => {
+      model.start();
+      describe(sentence, beside, pack.outlines, rules, model);
+      return model.logit(0) > 0;
+    }),
+    task('likeness', chosen, ({ sentence }) => similarity.nearest(sentence.folded.text, sentence.tokens)),
+    task('all together', blocks, (text) => matcher.find(text, 'balanced').length),
+  ]);
+}
