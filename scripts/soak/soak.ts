@@ -71,7 +71,9 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
  */
 export async function soak(changes: number, navigations: number): Promise<SoakReport> {
   const server = await serve('.', { '/soak': ARTICLE });
-  const reader = await launch('chromium', { grant: ['*://*/*'] });
+  // Pages that wait to be gone back to are the browser's, and would be counted here.
+  const args = ['--disable-features=BackForwardCache'];
+  const reader = await launch('chromium', { grant: ['*://*/*'], args });
   try {
     const began = performance.now();
     await grantSites(reader);
