@@ -4,12 +4,12 @@ import { pointOnMark } from './marks';
 /**
  * Waits until a card with its citations shows. Polls, since nothing outside a shadow root hears of changes in it.
  *
- * @throws when there is none within 5 s
+ * @throws when there is none within 15 s
  */
 export async function waitForCard(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('confounder-card')?.shadowRoot?.querySelector('[role=dialog] a[href^=http]') != null,
-    { timeout: 5000, polling: 50 },
+    { timeout: 15_000, polling: 50 },
   );
 }
 

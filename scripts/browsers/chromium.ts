@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find';
-import { bringForward, collectErrors, type LaunchOptions, type Popup, type ReaderBrowser } from './reader';
+import {
+  BuildMissing,
+  bringForward,
+  collectErrors,
+  type LaunchOptions,
+  type Popup,
+  type ReaderBrowser,
+} from './reader';
 
 const switches = [
   '--disable-gpu',
@@ -15,6 +22,9 @@ const switches = [
   '--disable-sync',
 ];
 
+/** How long Chromium may take to answer, in ms. */
+const START = 45_000;
+
 /**
  * Starts Chromium with a profile of its own and the built extension.
  *
@@ -23,25 +33,33 @@ const switches = [
 export async function launchChromium(options: LaunchOptions = {}): Promise<ReaderBrowser> {
   const executablePath = findBrowser('chromium');
   const built = options.extension ?? join(import.meta.dirname, '../../.output/chrome-mv3');
-  if (!existsSync(join(built, 'manifest.json'))) throw new Error(`No built extension at ${built}. Run: npm run build`);
+  if (!existsSync(join(built, 'manifest.json'))) throw new BuildMissing(built, 'npm run build');
   const extension = realpathSync(built);
   const extensionId = unpackedId(extension);
   const extensionOrigin = `chrome-extension://${extensionId}`;
   const profile = mkdtempSync(join(tmpdir(), 'confounder-chromium-'));
   seedGrants(profile, extensionId, options.grant ?? []);
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: !options.window,
-    userDataDir: profile,
-    pipe: true,
-    enableExtensions: [extension],
-    ...(options.window && { defaultViewport: null }),
-    // Chromium refuses its sandbox to the root user, and containers often can't give it one. A person's window keeps it.
-    args: [
-      ...switches,
-      ...(options.window && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
-      ...(options.args ?? []),
-    ],
+  const late = new AbortController();
+  const browser = await inTime(
+    late,
+    puppeteer.launch({
+      executablePath,
+      headless: !options.window,
+      userDataDir: profile,
+      pipe: true,
+      signal: late.signal,
+      enableExtensions: [extension],
+      ...(options.window && { defaultViewport: null }),
+      // Chromium refuses its sandbox to the root user, and containers often can't give it one. A person's window keeps it.
+      args: [
+        ...switches,
+        ...(options.window && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
+        ...(options.args ?? []),
+      ],
+    }),
+  ).catch((error) => {
+    rmSync(profile, { recursive: true, force: true });
+    throw error;
   });
   await workerOf(browser, extensionOrigin);
   const errors: string[] = [];
@@ -61,7 +79,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
     async openPopup(page) {
       await bringForward(page);
       const address = `${extensionOrigin}/popup.html`;
-      const target = browser.waitForTarget((candidate) => candidate.url().startsWith(address), { timeout: 10_000 });
+      const target = browser.waitForTarget((candidate) => candidate.url().startsWith(address), { timeout: 15_000 });
       const installed = (await browser.extensions()).get(extensionId);
       if (!installed) throw new Error('Chromium does not list the extension');
       await installed.triggerAction(page);
@@ -73,6 +91,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** Gives up on a browser that doesn't answer: over a pipe, nothing tells that it ended at once. @throws after `START` ms */
+async function inTime(late: AbortController, starting: Promise<Browser>): Promise<Browser> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => {
+      late.abort();
+      fail(new Error(`Chromium did not answer within ${START / 1000} s`));
+    }, START);
+  });
+  try {
+    return await Promise.race([starting, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Waits until the extension's worker has started. Closes the browser when it doesn't. */
@@ -92,7 +126,7 @@ function popupOf(page: Page): Popup {
   return {
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
     async click(selector) {
-      await page.waitForSelector(selector, { timeout: 5000 });
+      await page.waitForSelector(selector, { timeout: 15_000 });
       // The popup may close itself on the click: what the click does is what the caller looks at.
       await page.click(selector).catch((error: Error) => {
         if (!/closed|detached/i.test(error.message)) throw error;
@@ -100,7 +134,7 @@ function popupOf(page: Page): Popup {
     },
     async settle(scheme) {
       if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.waitForSelector('h1, h2', { timeout: 5000 });
+      await page.waitForSelector('h1, h2', { timeout: 15_000 });
       await new Promise((done) => setTimeout(done, 500));
     },
     screenshot: async () => Buffer.from(await page.screenshot()),

@@ -14,7 +14,7 @@ export async function firefoxPopup(chrome: Chrome, geckoId: string): Promise<Pop
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID('${geckoId}');
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-    for (let round = 0; round < 100; round++) {
+    for (let round = 0; round < 300; round++) {
       const popup = document.querySelector('browser.webextension-popup-browser');
       if (popup && popup.currentURI?.spec.includes('popup.html') && popup.getBoundingClientRect().height > 20) return;
       await new Promise((done) => setTimeout(done, 50));
@@ -33,7 +33,7 @@ export async function firefoxPopup(chrome: Chrome, geckoId: string): Promise<Pop
     async click(selector) {
       const quoted = JSON.stringify(selector);
       await inPopup(`(async () => {
-        for (let round = 0; round < 100; round++) {
+        for (let round = 0; round < 300; round++) {
           if (document.querySelector(${quoted})) return;
           await new Promise((done) => setTimeout(done, 50));
         }
@@ -63,7 +63,7 @@ export async function firefoxPopup(chrome: Chrome, geckoId: string): Promise<Pop
     },
     async settle() {
       await inPopup(`(async () => {
-        for (let round = 0; round < 100 && !document.querySelector('h1, h2'); round++) {
+        for (let round = 0; round < 300 && !document.querySelector('h1, h2'); round++) {
           await new Promise((done) => setTimeout(done, 50));
         }
       })()`);

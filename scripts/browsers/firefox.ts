@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find';
 import { firefoxPopup } from './firefox-popup';
-import { bringForward, collectErrors, type LaunchOptions, type ReaderBrowser } from './reader';
+import { BuildMissing, bringForward, collectErrors, type LaunchOptions, type ReaderBrowser } from './reader';
 
 const geckoId = 'confounder@confounder.invalid';
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -30,8 +30,7 @@ export interface FirefoxReader extends ReaderBrowser {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxReader> {
   const executablePath = findBrowser('firefox');
   const extension = resolve(options.extension ?? join(import.meta.dirname, '../../.output/firefox-mv3'));
-  if (!existsSync(join(extension, 'manifest.json')))
-    throw new Error(`No built extension at ${extension}. Run: npm run build:firefox`);
+  if (!existsSync(join(extension, 'manifest.json'))) throw new BuildMissing(extension, 'npm run build:firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -44,7 +43,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   });
   const connection = (browser as Browser & { connection: BidiConnection }).connection;
   const chrome = (expression: string) => evaluateInWindow(connection, expression);
-  await browser.installExtension(extension);
+  await browser.installExtension(extension).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   const errors: string[] = [];
   const extensionOrigin = `moz-extension://${uuid}`;
 

@@ -8,7 +8,7 @@ declare const browser: typeof import('webextension-polyfill');
  * worker has registered its scripts. The browser must have been started with a `grant` that covers them, or it prompts.
  *
  * @param origins match patterns, such as `*://127.0.0.1/*`
- * @throws when the browser says no, or the worker does nothing within 5 s
+ * @throws when the browser says no, or the worker does nothing within 15 s
  */
 export async function grantSites(
   reader: ReaderBrowser,
@@ -30,9 +30,9 @@ export async function grantSites(
   // The welcome page may open in front of it meanwhile, and a page out of sight takes no click.
   await bringForward(page);
   await page.click('#scripted-grant');
-  await page.waitForSelector('#scripted-grant[data-answer=true]', { timeout: 5000 });
+  await page.waitForSelector('#scripted-grant[data-answer=true]', { timeout: 15_000 });
   await page.waitForFunction(async () => (await browser.scripting.getRegisteredContentScripts()).length > 0, {
-    timeout: 5000,
+    timeout: 15_000,
     polling: 50,
   });
   await page.close();

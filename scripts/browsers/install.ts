@@ -15,10 +15,13 @@ export function ensureBrowsers(browsers: readonly BrowserName[]): void {
   if (canInstall()) {
     const packages = missing.map((browser) => debianPackage[browser]);
     process.stderr.write(`Installing ${packages.join(' and ')} with apt-get\n`);
-    // Package lists may be stale or absent in a fresh container: refresh them once if the first try fails.
-    if (!apt('install', '-y', '--no-install-recommends', ...packages)) {
+    const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
+    // Package lists are stale or absent in a fresh container. A mirror that fails once gets a second chance.
+    apt('update');
+    if (!install()) {
+      process.stderr.write('apt-get failed. Trying once more.\n');
       apt('update');
-      apt('install', '-y', '--no-install-recommends', ...packages);
+      install();
     }
   }
   for (const browser of missing) findBrowser(browser);

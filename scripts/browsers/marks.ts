@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Waits until the page carries marks, and gives their texts by highlight name. @throws after `timeout` ms */
-export async function waitForMarks(page: Page, timeout = 10_000): Promise<Record<string, string[]>> {
+export async function waitForMarks(page: Page, timeout = 15_000): Promise<Record<string, string[]>> {
   await page.waitForFunction(
     () => [...CSS.highlights].some(([name, marks]) => name.startsWith('confounder-') && marks.size > 0),
     { timeout, polling: 50 },
@@ -34,7 +34,11 @@ export async function pointOnMark(page: Page, text: string): Promise<{ x: number
         range.setEnd(mark.endContainer, mark.endOffset);
         if (!range.toString().replace(/\s+/g, ' ').includes(wanted.replace(/\s+/g, ' '))) continue;
         mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        // A tab in the background draws no frames, and must not hold up the whole run.
+        await new Promise<unknown>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(done));
+          setTimeout(done, 2000);
+        });
         const line = range.getClientRects()[0];
         if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
       }

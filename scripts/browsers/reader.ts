@@ -18,11 +18,19 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
 }
 
+/** The extension was not built; the message says how to build it. */
+export class BuildMissing extends Error {
+  /** @param folder where it should be @param command what builds it */
+  constructor(folder: string, command: string) {
+    super(`No built extension at ${folder}. Run: ${command}`);
+  }
+}
+
 /** The real toolbar popup of the extension. */
 export interface Popup {
   /** Runs a function in the popup's page and gives what it returns (JSON values only). */
   evaluate<Result, Args extends unknown[]>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
-  /** Clicks the first element that the selector finds, as a person would. Waits up to 5 s for it. */
+  /** Clicks the first element that the selector finds, as a person would. Waits up to 15 s for it. */
   click(selector: string): Promise<void>;
   /** Waits until the popup has drawn its content. @param scheme the colours that it should have, in Chromium */
   settle(scheme?: 'light' | 'dark'): Promise<void>;
@@ -72,6 +80,6 @@ export async function bringForward(page: Page): Promise<void> {
       const state = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')?.get?.call(document);
       return state === 'visible' && Document.prototype.hasFocus.call(document);
     },
-    { timeout: 10_000, polling: 50 },
+    { timeout: 15_000, polling: 50 },
   );
 }

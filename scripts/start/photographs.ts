@@ -71,7 +71,7 @@ export async function photographSurfaces(
       const opened = await reader.openExtensionPage(`${name}.html`);
       try {
         await inScheme(opened);
-        await opened.waitForSelector('h1', { timeout: 5000 });
+        await opened.waitForSelector('h1', { timeout: 15_000 });
         await new Promise((done) => setTimeout(done, 600));
         return await opened.screenshot();
       } finally {

@@ -24,8 +24,11 @@ describe.each(browsers)('pages of the extension in %s', (name) => {
   async function open(file: string, look: (typeof looks)[number]): Promise<Page> {
     const page = await reader.openExtensionPage(`${file}.html`);
     await wear(reader, page, look);
-    await page.waitForSelector('h1', { timeout: 5000 });
-    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null, { timeout: 5000 });
+    await page.waitForSelector('h1', { timeout: 15_000 });
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null, {
+      timeout: 15_000,
+      polling: 50,
+    });
     return page;
   }
 

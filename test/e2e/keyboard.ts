@@ -55,7 +55,7 @@ export async function command(reader: ReaderBrowser, name: string): Promise<void
   }
   const target = await reader.browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(reader.extensionOrigin),
-    { timeout: 5000 },
+    { timeout: 15_000 },
   );
   const worker = await target.worker();
   await worker?.evaluate((wanted) => chrome.commands.onCommand.dispatch(wanted), name);

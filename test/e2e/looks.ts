@@ -30,7 +30,7 @@ export async function wear(reader: ReaderBrowser, page: Page, look: Look): Promi
     (wanted) =>
       matchMedia('(prefers-color-scheme: dark)').matches === wanted.dark &&
       matchMedia('(forced-colors: active)').matches === wanted.forced,
-    { timeout: 5000, polling: 50 },
+    { timeout: 15_000, polling: 50 },
     // Forced colours in Firefox bring a scheme of their own.
     { dark, forced },
   );

@@ -58,7 +58,7 @@ describe.each(browsers)('the main job in %s', (name) => {
 
   it('opens the welcome page when it is installed', async () => {
     const welcome = `${reader.extensionOrigin}/welcome.html`;
-    await expect.poll(() => reader.addresses(), { timeout: 10_000 }).toContain(welcome);
+    await expect.poll(() => reader.addresses(), { timeout: 15_000 }).toContain(welcome);
   });
 
   it('does nothing on any page before the reader allowed one', async () => {
@@ -80,7 +80,7 @@ describe.each(browsers)('the main job in %s', (name) => {
     await bringForward(page);
     await page.goto(`${server.origin}/sample/`);
     await waitForMarks(page);
-    await expect.poll(async () => (await ask(page.url()))?.state, { timeout: 5000 }).toBe('done');
+    await expect.poll(async () => (await ask(page.url()))?.state, { timeout: 15_000 }).toBe('done');
     claims = (await ask(page.url()))?.claims ?? [];
     claim = claims.at(-1) as FoundClaim;
     expect(claims.length).toBeGreaterThan(0);
@@ -123,7 +123,7 @@ describe.each(browsers)('the main job in %s', (name) => {
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       () => !document.querySelector('confounder-card')?.shadowRoot?.querySelector('[role=dialog]'),
-      { timeout: 5000, polling: 50 },
+      { timeout: 15_000, polling: 50 },
     );
   });
 
@@ -140,7 +140,7 @@ describe.each(browsers)('the main job in %s', (name) => {
       document.querySelectorAll('.claim')[at]?.setAttribute('data-chosen', '');
     }, index);
     await popup.click('.claim[data-chosen]');
-    await page.waitForFunction(() => scrollY > 0, { timeout: 5000 });
+    await page.waitForFunction(() => scrollY > 0, { timeout: 15_000, polling: 50 });
     await popup.close();
     const point = await page.evaluate((text) => {
       for (const marks of CSS.highlights.values()) {
@@ -166,9 +166,9 @@ describe.each(browsers)('the main job in %s', (name) => {
       Object.values(await marksOn(page))
         .flat()
         .some((mark) => claim.text.includes(mark));
-    await expect.poll(isMarked, { timeout: 5000 }).toBe(false);
+    await expect.poll(isMarked, { timeout: 15_000 }).toBe(false);
     await box?.click();
-    await expect.poll(isMarked, { timeout: 5000 }).toBe(true);
+    await expect.poll(isMarked, { timeout: 15_000 }).toBe(true);
     await options.close();
     await bringForward(page);
   });
@@ -177,9 +177,9 @@ describe.each(browsers)('the main job in %s', (name) => {
     const popup = await reader.openPopup(page);
     await popup.settle();
     await popup.click('[role=switch]');
-    await expect.poll(() => ourHighlights(page), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => ourHighlights(page), { timeout: 15_000 }).toEqual([]);
     await popup.close();
-    await expect.poll(() => domState(page), { timeout: 6000 }).toEqual(before);
+    await expect.poll(() => domState(page), { timeout: 15_000 }).toEqual(before);
     expect((await ask(page.url()))?.badge ?? '').toBe('');
   });
 

@@ -61,5 +61,5 @@ it.each(browsers)(
     const elsewhere = requests.filter(({ url }) => !url.startsWith(server.origin));
     expect(elsewhere.filter(({ url, by }) => by !== null || !makersHosts.test(new URL(url).hostname))).toEqual([]);
   },
-  90_000,
+  120_000,
 );

@@ -29,7 +29,7 @@ describe('npm start', () => {
     for (const claim of found.claims) {
       expect(Object.keys(claim)).toEqual(['text', 'category', 'stance', 'score', 'talkingPoint']);
     }
-  }, 60_000);
+  }, 120_000);
 
   it.each(['sport', 'recipe'])(
     'lists no claim for the %s article',
@@ -38,7 +38,7 @@ describe('npm start', () => {
       expect(status).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({ badge: '', claims: [] });
     },
-    60_000,
+    120_000,
   );
 
   it('prints the claims and photographs every surface', () => {
@@ -51,7 +51,7 @@ describe('npm start', () => {
     }
     expect(status).toBe(0);
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  }, 120_000);
 
   it('says what is wrong with a missing file, on stderr, with exit status 1', () => {
     const { status, stdout, stderr } = start('--json', '/nowhere/page.html');
@@ -65,5 +65,5 @@ describe('npm start', () => {
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain('Could not open http://127.0.0.1:9/');
-  }, 60_000);
+  }, 120_000);
 });

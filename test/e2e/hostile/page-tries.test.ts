@@ -55,7 +55,7 @@ const hosts = (page: Page) => page.evaluate(() => document.querySelectorAll('con
 /** A card takes the focus when it opens; its inside cannot be seen. */
 const waitForCard = async (page: Page) => {
   await expect
-    .poll(() => page.evaluate(() => document.activeElement?.localName), { timeout: 5000 })
+    .poll(() => page.evaluate(() => document.activeElement?.localName), { timeout: 15_000 })
     .toBe('confounder-card');
   // A pointer that rests on a mark calls up a hint.
   await page.mouse.move(5, 5);
@@ -88,7 +88,7 @@ describe.each(browsers)('a page that tries, in %s,', (name) => {
     });
     expect(reached).toMatchObject({ root: null, text: '', children: 0 });
     await page.keyboard.press('Escape');
-    await expect.poll(() => hosts(page), { timeout: 6000 }).toBe(0);
+    await expect.poll(() => hosts(page), { timeout: 15_000 }).toBe(0);
     await page.close();
   });
 
@@ -170,7 +170,7 @@ describe.each(browsers)('a page that tries, in %s,', (name) => {
     await waitForCard(page);
     expect(await hosts(page)).toBe(3);
     await page.keyboard.press('Escape');
-    await expect.poll(() => hosts(page), { timeout: 6000 }).toBe(2);
+    await expect.poll(() => hosts(page), { timeout: 15_000 }).toBe(2);
     await site.tell('/planted', { type: 'worker:stop' });
     await expectMarks(page, []);
     expect(await domState(page)).toEqual(before);
@@ -236,7 +236,7 @@ describe.each(browsers)('a page that tries, in %s,', (name) => {
       document.body.append(host);
     });
     await page.keyboard.press('Escape');
-    await expect.poll(() => hosts(page), { timeout: 6000 }).toBe(0);
+    await expect.poll(() => hosts(page), { timeout: 15_000 }).toBe(0);
     await site.tell('/hides', { type: 'worker:stop' });
     await expectMarks(page, []);
     expect(await domState(page)).toEqual(before);
@@ -247,7 +247,7 @@ describe.each(browsers)('a page that tries, in %s,', (name) => {
     const page = await visitHostile(site, '/world');
     const claims = async () =>
       ((await site.tell('/world', { type: 'popup:getClaims' }).catch(() => null)) as Answer)?.value?.claims?.length;
-    await expect.poll(claims, { timeout: 6000 }).toBe(1);
+    await expect.poll(claims, { timeout: 15_000 }).toBe(1);
     await page.close();
   });
 

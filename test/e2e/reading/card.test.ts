@@ -52,7 +52,7 @@ const lineBoxes = (page: Page, text: string) =>
 
 /** Clicks the button of the card that bears these words. */
 async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`confounder-card >>> ::-p-text(${words})`, { timeout: 3000 });
+  const button = await page.waitForSelector(`confounder-card >>> ::-p-text(${words})`, { timeout: 15_000 });
   await button?.click();
 }
 
@@ -155,7 +155,7 @@ describe.each(browsers)('the card in %s', (name) => {
     await expectMarks(page, [CLAIM, OTHER_CLAIM, CLAIM.replace('and our', 'and')]);
     const onLink = await pointOnMark(page, CLAIM);
     await page.mouse.click(onLink.x, onLink.y);
-    await page.waitForFunction(() => location.hash === '#followed', { polling: 50, timeout: 3000 });
+    await page.waitForFunction(() => location.hash === '#followed', { polling: 50, timeout: 15_000 });
     expect(await cardIsOpen(page)).toBe(false);
     const [line] = await lineBoxes(page, OTHER_CLAIM);
     if (!line) throw new Error('no mark');
@@ -182,12 +182,12 @@ describe.each(browsers)('the card in %s', (name) => {
     await page.keyboard.press('Escape');
     expect(await cardIsOpen(page)).toBe(false);
     // What was announced to screen readers stays for some seconds; then the host goes.
-    await page.waitForFunction(() => !document.querySelector('confounder-card'), { timeout: 6000, polling: 100 });
+    await page.waitForFunction(() => !document.querySelector('confounder-card'), { timeout: 15_000, polling: 100 });
     // The third sentence lies far below: walking scrolls to it.
     await site.tell('/keys', { type: 'worker:next' });
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
     await site.tell('/keys', { type: 'popup:back' });
-    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 15_000 }).toBe(0);
     await page.close();
   });
 
@@ -197,7 +197,7 @@ describe.each(browsers)('the card in %s', (name) => {
     await page.bringToFront();
     await page.focus('#focus');
     await site.tell('/list', { type: 'worker:list' });
-    await page.waitForSelector('confounder-card >>> .list li', { timeout: 3000 });
+    await page.waitForSelector('confounder-card >>> .list li', { timeout: 15_000 });
     expect(await axeViolations(page, ['confounder-card', 'section'])).toEqual([]);
     const count = await page.evaluate(
       () => document.querySelector('confounder-card')?.shadowRoot?.querySelectorAll('.list li').length,

@@ -76,7 +76,7 @@ export async function markedTexts(page: Page): Promise<string[]> {
 }
 
 /** Waits until exactly these texts are marked. @throws with what is marked, after `timeout` ms */
-export async function expectMarks(page: Page, texts: readonly string[], timeout = 6000): Promise<void> {
+export async function expectMarks(page: Page, texts: readonly string[], timeout = 15_000): Promise<void> {
   const wanted = [...texts].sort().join('\n');
   const end = performance.now() + timeout;
   let found = '';
@@ -99,9 +99,9 @@ export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 export const cardIsOpen = (page: Page) =>
   page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.card h2') != null);
 
-/** Waits for an open card. @throws after 5 s */
+/** Waits for an open card. @throws after 15 s */
 export const waitForCard = (page: Page) =>
   page.waitForFunction(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.card h2'), {
-    timeout: 5000,
+    timeout: 15_000,
     polling: 50,
   });

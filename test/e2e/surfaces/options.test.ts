@@ -8,7 +8,7 @@ import type { ReaderBrowser } from '../../../scripts/browsers/reader.js';
 import { browsers, openBrowser } from '../harness.js';
 
 /** Frames do not come in tabs behind others, so waiting looks again after some ms instead. */
-const POLL = { timeout: 5000, polling: 50 };
+const POLL = { timeout: 15_000, polling: 50 };
 
 /** Tests run functions inside extension pages, where the browser's interfaces are a global. */
 declare const browser: typeof import('webextension-polyfill');

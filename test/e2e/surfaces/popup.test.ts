@@ -45,7 +45,7 @@ describe.each(browsers)('the popup in %s', (name) => {
 
   /** Waits until the popup shows these words. */
   const shows = (words: string) =>
-    vi.waitFor(async () => expect(await popup?.evaluate(() => document.body.innerText)).toContain(words), 8000);
+    vi.waitFor(async () => expect(await popup?.evaluate(() => document.body.innerText)).toContain(words), 20_000);
 
   /** Runs something in an extension page, where the browser's interfaces are. */
   async function asExtension<T>(run: () => Promise<T>): Promise<T> {
@@ -120,7 +120,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     await shows('does not read');
     await page.waitForFunction(() => [...CSS.highlights.keys()].every((key) => !key.startsWith('confounder-')), {
       polling: 50,
-      timeout: 5000,
+      timeout: 15_000,
     });
   });
 

@@ -7,7 +7,7 @@ import { browsers, openBrowser } from '../harness.js';
 /** Tests run functions inside extension pages, where the browser's interfaces are a global. */
 declare const browser: typeof import('webextension-polyfill');
 
-const POLL = { timeout: 8000, polling: 50 };
+const POLL = { timeout: 15_000, polling: 50 };
 
 describe.each(browsers)('welcome and check in %s', (name) => {
   let reader: ReaderBrowser;
