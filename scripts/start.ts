@@ -16,7 +16,8 @@ try {
   else await start(options);
 } catch (error) {
   console.error(process.env.DEBUG ? error : (error as Error).message);
-  process.exitCode = 1;
+  // At once: a browser that failed to start can leave a pipe behind that would keep this process waiting.
+  process.exit(1);
 }
 
 async function start(options: StartOptions): Promise<void> {

@@ -95,6 +95,8 @@ watchSettings(async (next: Settings) => {
   settings = next;
   strings = await loadStrings(next.language);
   show({ sensitivity: next.sensitivity });
+  // A site that was paused or resumed: the word of it comes after the change was kept, in some browsers.
+  await refresh();
 }, life.signal);
 
 show({});
