@@ -74,6 +74,8 @@ function tellingStems(tokens: readonly Token[]): string[] {
   return tokens.filter(({ stem }) => stem.length >= TELLING).map(({ stem }) => stem);
 }
 
+/** Prose has no longer sentences, in UTF-16 units; of text without a full stop only so much is compared letter by letter. */
+const LONGEST = 2000;
 /** By how much of itself a likeness in words grows where spelling and order agree as well. */
 const LIFT = 0.25;
 
@@ -84,7 +86,11 @@ function compare({ stems, text }: Entry, others: ReadonlySet<string>, sentence: 
   const share = common / Math.max(1, stems.size);
   // The slow comparison is left out where it could not matter any more.
   if (share < SLIGHT || share * (1 + LIFT) <= toBeat) return share;
-  const { isMatch, score } = Fuse.match(text, sentence, { ignoreLocation: true, includeScore: true, threshold: 0.5 });
+  const { isMatch, score } = Fuse.match(text, sentence.slice(0, LONGEST), {
+    ignoreLocation: true,
+    includeScore: true,
+    threshold: 0.5,
+  });
   return Math.min(1, share * (isMatch ? 1 + LIFT * (1 - (score ?? 1)) : 0.95));
 }
 

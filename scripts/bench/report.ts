@@ -67,7 +67,7 @@ export function describeBench(bench: Bench): string {
   const { ordinary, dense, memory } = bench;
   const alternating = (timings: Timing[]) => (_: Timing, index: number) => timings[index % 2];
   return [
-    `Ordinary text: ${ordinary.origin}, ${kilobytes(ordinary.bytes)}. Dense text: ${dense.origin}, ${kilobytes(dense.bytes)}. ${bench.phrasings} phrasings. Fastest rounds.`,
+    `Ordinary text: ${ordinary.origin}, ${kilobytes(ordinary.bytes)}. Dense text: ${dense.origin}, ${kilobytes(dense.bytes)}. ${bench.phrasings} phrasings. Processor time of the fastest rounds.`,
     layOut(comparison('on ordinary text', bench.onOrdinary)),
     layOut(comparison('on dense text', bench.onDense)),
     ...bench.byLength.map(({ name, timings }) =>

@@ -121,6 +121,14 @@ describe('similarity', () => {
     expect(near?.similarity).toBeGreaterThan(0.7);
   });
 
+  it('takes a wording at the start of text without end for what it is, however long that goes on', () => {
+    const wording = 'a prevalence of radical islam among certain migrant populations';
+    const short = nearest(`${wording} ${'and so it goes '.repeat(200)}`);
+    const long = nearest(`${wording} ${'and so it goes '.repeat(2000)}`);
+    expect(short?.phrasing.talkingPoint).toBe('tp-religious-liberty');
+    expect(long).toEqual(short);
+  });
+
   it('finds none for a sentence that only shares a subject', () => {
     expect(nearest('the migrant population of the town grew')).toBeNull();
   });
