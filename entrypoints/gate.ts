@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerWaiting, sendNeedReader } from '../extension/gate-messages';
-import { createGate } from '../matcher/gate';
+import { createGate, createWideGate } from '../matcher/gate';
 import { gate } from '../matcher/languages/en/gate';
 import { startGate } from '../page/gate';
 import { isEnglishPage } from '../page/language';
@@ -14,12 +14,20 @@ export default defineUnlistedScript(() => {
   const here = session();
   if (here.gate || here.reader || !isReadable()) return;
   const life = new AbortController();
+  const answering = new AbortController();
+  const stop = () => {
+    life.abort();
+    answering.abort();
+    here.gate = undefined;
+  };
+  answerWaiting(() => (isEnglishPage() ? 'waiting' : 'other-language'), answering.signal);
+  const page = startGate({ gate: createGate(gate), wide: createWideGate(gate) }, sendNeedReader, life.signal);
   here.gate = {
-    stop() {
-      life.abort();
-      here.gate = undefined;
+    stop,
+    handOver() {
+      // The reader answers in its place.
+      answering.abort();
+      return page.handOver().finally(stop);
     },
   };
-  answerWaiting(() => (isEnglishPage() ? 'waiting' : 'other-language'), life.signal);
-  startGate(createGate(gate), sendNeedReader, life.signal);
 });

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMessage } from '../extension/messages';
 import { listen, sendToWorker } from '../extension/messaging';
 import { createStrings } from '../extension/string-table';
-import { createGate } from '../matcher/gate';
+import { createGate, createWideGate } from '../matcher/gate';
 import { createMatcher } from '../matcher/index';
 import { english } from '../matcher/languages/en/index';
 import { countriesOf } from '../page/countries';
@@ -15,10 +15,10 @@ import { isReadable, type Session, session } from '../page/session';
 export default defineUnlistedScript(() => {
   const here = session();
   if (here.reader || !isReadable()) return;
-  here.gate?.stop();
   const life = new AbortController();
   const stop = () => {
     life.abort();
+    here.gate?.stop();
     here.reader = undefined;
   };
   here.reader = { stop };
@@ -26,12 +26,18 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(here: Session, life: AbortController, stop: () => void): Promise<void> {
-  const { settings, paused, strings, language, direction } = await sendToWorker('page:getSettings', {});
+  const answer = sendToWorker('page:getSettings', {});
+  // Made while the answer is on its way.
+  const finder = {
+    gate: createGate(english.gate),
+    wide: createWideGate(english.gate),
+    matcher: createMatcher(english),
+  };
+  const { settings, paused, strings, language, direction } = await answer;
   if (life.signal.aborted) return;
   if (paused) return stop();
-  const finder = { gate: createGate(english.gate), matcher: createMatcher(english) };
   const words = { t: createStrings(strings, language).t, direction, language };
-  const reader = startReader(finder, settings, words, portOf(here), life.signal, stop);
+  const reader = startReader(finder, settings, words, portOf(here), life.signal, stop, here.gate);
   listen(
     {
       'popup:getClaims': () => reader.listed(),

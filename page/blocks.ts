@@ -1,5 +1,5 @@
 import { Kind, kindOf } from './element-kinds';
-import { firstChildOf, localNameOf, nextSiblingOf, parentOf, realDocument, shadowOf, typeOf } from './nodes';
+import { firstChildOf, localNameOf, nextSiblingOf, parentOf, realDocument, textOf, typeOf } from './nodes';
 
 /**
  * One run of text that a reader sees as one piece: a paragraph, a heading, a list item. `text` is the text of `nodes`
@@ -21,13 +21,17 @@ const LINE_ENDS = /[\t\n\f\r]/g;
 // Matches a run that holds something to read; near miss: "  \n ".
 const SOMETHING = /\S/;
 
+/** After as many parts that are passed over, the walk offers a pause. */
+const PASSED_OVER = 64;
+
 /**
- * Reads the text under `start`, run by run, in the order of the document. Runs without a letter are left out. It does
- * not ask for styles: text that is hidden by a style sheet is still in it, see `readVisible`. Open shadow roots are
- * read before the children of their host; `onShadow` is told of each. Returns false when the page took away the place
- * where the walk stood in a pause between two runs: then the rest was not read.
+ * Reads the text under `start`, run by run, in the order of the document. Parts whose text, taken as a whole, `worth`
+ * refuses are passed over, which spares a walk through most of a page; undefined is yielded now and then meanwhile.
+ * Runs without a letter are left out. It does not ask for styles: text that is hidden by a style sheet is still in it,
+ * see `readVisible`. Shadow roots are not entered. Returns false when the page took away the place where the walk stood
+ * in a pause between two runs: then the rest was not read.
  */
-export function* readBlocks(start: Node, onShadow?: (root: ShadowRoot) => void): Generator<Block, boolean> {
+export function* readBlocks(start: Node, worth: (text: string) => boolean): Generator<Block | undefined, boolean> {
   const first = typeOf(start) === 1 ? (start as Element) : null;
   if (first && kindOf(first) === Kind.Skip) return true;
   let root: Element | ShadowRoot = rootOf(start);
@@ -46,13 +50,11 @@ export function* readBlocks(start: Node, onShadow?: (root: ShadowRoot) => void):
     return block;
   };
 
-  if (first) {
-    const shadow = shadowOf(first);
-    if (shadow) {
-      onShadow?.(shadow);
-      complete = (yield* readBlocks(shadow, onShadow)) && complete;
-    }
-  }
+  let passedOver = 0;
+  /** An only child holds what its parent holds, which was looked at before. */
+  const isWorth = (element: Element): boolean =>
+    (!nextSiblingOf(element) && firstChildOf(parentOf(element) as Node) === element) || worth(textOf(element) ?? '');
+
   let node: Node | null = firstChildOf(start) ?? (typeOf(start) === 3 ? start : null);
   const single = typeOf(start) === 3;
   while (node) {
@@ -73,17 +75,12 @@ export function* readBlocks(start: Node, onShadow?: (root: ShadowRoot) => void):
         const block = take();
         if (block) yield plain(block);
         if (kind === Kind.Block) {
-          const shadow = shadowOf(element);
-          if (shadow) {
-            onShadow?.(shadow);
-            complete = (yield* readBlocks(shadow, onShadow)) && complete;
-          }
-          inside = !isFilledSlot(element) && !isClosedDetails(element);
+          inside = isWorth(element) && !isFilledSlot(element) && !isClosedDetails(element);
           if (inside) root = element;
           else if (localNameOf(element) === 'details') {
             const summary = element.querySelector(':scope > summary');
-            if (summary) yield* readBlocks(summary, onShadow);
-          }
+            if (summary) yield* readBlocks(summary, worth);
+          } else if (++passedOver % PASSED_OVER === 0) yield undefined;
         }
       }
     }

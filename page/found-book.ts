@@ -1,6 +1,7 @@
 import type { Category } from '../data/categories';
 import { isUnchanged, liveRange } from './anchor';
 import { type Found, isWanted } from './found';
+import { isConnected } from './nodes';
 import type { PageSettings } from './page-settings';
 
 /** Which claim of which sentence. */
@@ -22,7 +23,7 @@ export class FoundBook {
           old.text === one.text &&
           (old.range.startContainer === one.range.startContainer
             ? old.range.startOffset === one.range.startOffset
-            : !isPresent(old)),
+            : !isConnected(old.range.startContainer)),
       );
       const old = this.#found[at];
       if (old) this.#found[at] = Object.assign(old, { claims: one.claims, block: one.block, range: one.range });

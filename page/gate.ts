@@ -1,57 +1,90 @@
-import { readBlocks } from './blocks';
-import { isLeftOutDeep } from './element-kinds';
-import { isConnected, wholePage } from './nodes';
+import type { Block } from './blocks';
+import { type Gates, readCandidates } from './candidates';
+import { realDocument, wholePage } from './nodes';
 import { isOrphan } from './session';
 import { inSlices } from './slices';
 import { watch } from './watch';
 
+/** What the gate saw of a page, for the reader to go on from, so that nothing is walked twice. */
+export interface Gathered {
+  blocks: Block[];
+  shadows: ShadowRoot[];
+  /** What changed since. */
+  rest: Set<Node>;
+}
+
+/** More changed places than this are not kept apart. */
+const MANY = 300;
+
+/** The gate of a page. */
+export interface PageGate {
+  /** Ends the gate, once it has looked through the page, and gives what it saw. Undefined when that is of no use. */
+  handOver(): Promise<Gathered | undefined>;
+}
+
 /**
- * Looks whether any text of the page could hold a claim, now or later, until the signal. Calls `passed` once, when one
- * does. This is all that runs on a page without one.
+ * Looks whether any text of the page could hold a claim, now or later, until the signal. Calls `passed` once, at the
+ * first that does, and goes on gathering until the reader takes over. This is all that runs on a page without one.
  */
-export function startGate(gate: { test(text: string): boolean }, passed: () => void, signal: AbortSignal): void {
+export function startGate(gates: Gates, passed: () => void, signal: AbortSignal): PageGate {
   const own = new AbortController();
   const until = AbortSignal.any([signal, own.signal]);
+  const blocks: Block[] = [];
+  const shadows: ShadowRoot[] = [];
   let waiting: Set<Node> | undefined;
-  let running = false;
-
-  function* look(starts: Iterable<Node>): Generator<void, boolean> {
-    let count = 0;
-    for (const start of starts) {
-      if (!isConnected(start) || isLeftOutDeep(start)) continue;
-      for (const { text, root } of readBlocks(start, watcher.include)) {
-        if (gate.test(text) && !isLeftOutDeep(root)) return true;
-        if ((++count & 7) === 0) yield;
-      }
-    }
-    return false;
-  }
+  let looking: Promise<boolean | undefined> | undefined;
+  let complete = true;
+  let asked = false;
 
   async function want(starts: Iterable<Node>): Promise<void> {
     waiting = new Set([...(waiting ?? []), ...starts]);
-    if (running) return;
-    running = true;
-    while (waiting && !until.aborted) {
-      const now: Set<Node> = waiting;
+    if (waiting.size > MANY) waiting = new Set(wholePage());
+    if (looking) return;
+    // Once the reader is on its way, it looks at what changes.
+    while (waiting && !asked && !until.aborted) {
+      looking = inSlices(readCandidates(waiting, gates, calls), until, watcher.spent);
       waiting = undefined;
-      if (await inSlices(look(now), until, watcher.spent)) {
-        own.abort();
-        passed();
-      }
+      complete = (await looking) ?? false;
     }
-    running = false;
+    looking = undefined;
   }
 
+  const calls = {
+    shadow(root: ShadowRoot) {
+      watcher.include(root);
+      shadows.push(root);
+    },
+    candidate(block: Block) {
+      blocks.push(block);
+      if (asked) return;
+      asked = true;
+      passed();
+    },
+  };
   const watcher = watch(
     {
       changed(change) {
-        if (isOrphan()) own.abort();
-        else want(change === 'everything' ? wholePage() : change.roots);
+        if (isOrphan()) return own.abort();
+        want(change === 'everything' ? wholePage() : change.roots);
       },
-      moved() {},
+      moved() {
+        // What was gathered belongs to the page before.
+        blocks.length = 0;
+      },
       gaveUp() {},
     },
     until,
   );
   want(wholePage());
+
+  return {
+    async handOver() {
+      await looking?.catch(() => undefined);
+      const change = watcher.takeChanges();
+      own.abort();
+      if (blocks.length === 0 || !complete || signal.aborted || change === 'everything') return undefined;
+      const rest = new Set<Node>([...(waiting ?? []), ...change.roots]);
+      return rest.has(realDocument.documentElement) ? undefined : { blocks, shadows, rest };
+    },
+  };
 }

@@ -24,6 +24,7 @@ export const parentOf = reader(Node.prototype, 'parentNode');
 export const parentElementOf = reader(Node.prototype, 'parentElement');
 export const firstChildOf = reader(Node.prototype, 'firstChild');
 export const nextSiblingOf = reader(Node.prototype, 'nextSibling');
+export const textOf = reader(Node.prototype, 'textContent');
 export const isConnected = reader(Node.prototype, 'isConnected');
 export const localNameOf = reader(Element.prototype, 'localName');
 export const shadowOf = reader(Element.prototype, 'shadowRoot');
@@ -36,6 +37,10 @@ export const rectOf = caller(Element.prototype.getBoundingClientRect);
 export const isVisible = caller(Element.prototype.checkVisibility);
 export const scrollIntoView = caller(Element.prototype.scrollIntoView);
 export const addListener = caller(EventTarget.prototype.addEventListener);
+export const allInElement = caller<(selector: string) => NodeListOf<Element>>(Element.prototype.querySelectorAll);
+export const allInFragment = caller<(selector: string) => NodeListOf<Element>>(
+  DocumentFragment.prototype.querySelectorAll,
+);
 export const contains = caller(Node.prototype.contains);
 
 /** The root element, or nothing when the page took it away. */

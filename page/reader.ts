@@ -5,6 +5,7 @@ import { liveRange } from './anchor';
 import { createEdges } from './edges';
 import { type Found, inPageOrder, plainSentence } from './found';
 import { FoundBook } from './found-book';
+import type { PageGate } from './gate';
 import { createHints } from './hint';
 import { isActive, watchPointer } from './hit';
 import { createHost } from './host';
@@ -28,7 +29,8 @@ const stanceOf = ([claim]: Found['claims']): Stance => claim?.stance ?? 'asserts
 
 /**
  * Reads a page until the signal: finds claims, marks them, opens cards, answers the popup. After the signal the page is
- * as if it had never been there. `orphaned` is called when the extension behind the script is gone.
+ * as if it had never been there. `orphaned` is called when the extension behind the script is gone. What a `gate` in this
+ * page gathered is taken over.
  */
 export function startReader(
   finder: Finder,
@@ -37,6 +39,7 @@ export function startReader(
   port: ReaderPort,
   signal: AbortSignal,
   orphaned: () => void,
+  gate?: PageGate,
 ): Reader {
   let settings = initial;
   let state: PageState = 'reading';
@@ -234,7 +237,7 @@ export function startReader(
     },
     { capture: true, signal },
   );
-  reading.start();
+  reading.start(gate);
 
   return {
     listed: () => ({ state: publicState(), claims: listClaims(inOrder()) }),

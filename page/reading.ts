@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../matcher/types';
 import type { Found } from './found';
+import type { Gathered, PageGate } from './gate';
 import { realDocument, wholePage } from './nodes';
 import { type Finder, type ScanResult, scan } from './scan';
 import { createUnseen } from './unseen';
@@ -18,8 +19,8 @@ export interface ReadingCalls {
 
 /** The ongoing reading of a page. */
 export interface Reading {
-  /** Begins, once. */
-  start(): void;
+  /** Begins, once, with what a gate gathered, if there is one: it goes on watching until this reading does. */
+  start(gate?: PageGate): void;
   /** Reads everything again. */
   again(): void;
 }
@@ -40,6 +41,7 @@ export function createReading(
   let running = false;
   let gaveUp = false;
   let cutShort = 0;
+  let first: Gathered | undefined;
 
   const unseen = createUnseen((root) => want([root]), signal);
   const watcher = watch(
@@ -55,6 +57,11 @@ export function createReading(
     signal,
   );
 
+  function shadow(root: ShadowRoot): void {
+    watcher.include(root);
+    calls.shadow(root);
+  }
+
   function want(what: Iterable<Node> | 'everything'): void {
     if (gaveUp) return;
     if (what === 'everything' || waiting === 'everything') waiting = 'everything';
@@ -68,20 +75,21 @@ export function createReading(
       const starts = waiting === 'everything' ? wholePage() : [...waiting];
       waiting = undefined;
       calls.begins();
+      const gathered = first;
+      first = undefined;
+      if (gathered) waiting = gathered.rest.size > 0 ? gathered.rest : undefined;
       const result = await scan(
         starts,
         finder,
         sensitivity(),
         {
           found: calls.found,
-          shadow(root) {
-            watcher.include(root);
-            calls.shadow(root);
-          },
+          shadow,
           hidden: unseen.add,
           spent: watcher.spent,
         },
         signal,
+        gathered?.blocks,
       );
       if (!result || signal.aborted || gaveUp) break;
       calls.ended(result);
@@ -93,9 +101,14 @@ export function createReading(
   }
 
   return {
-    start() {
+    async start(gate) {
+      const gathered = await gate?.handOver().catch(() => undefined);
       // A tab that was opened in the background, or is being prepared, is read when it is looked at.
-      if (realDocument.visibilityState === 'visible') return want('everything');
+      if (realDocument.visibilityState === 'visible') {
+        for (const root of gathered?.shadows ?? []) shadow(root);
+        if (waiting === undefined && !running) first = gathered;
+        return want('everything');
+      }
       const begin = () => {
         if (realDocument.visibilityState !== 'visible') return;
         realDocument.removeEventListener('visibilitychange', begin);

@@ -1,6 +1,7 @@
 import type { Claim, Sensitivity } from '../matcher/types';
-import { rangeOf } from './anchor';
-import { type Block, readBlocks } from './blocks';
+import { isUnchanged, rangeOf } from './anchor';
+import type { Block } from './blocks';
+import { type Gates, readCandidates } from './candidates';
 import { isLeftOutDeep } from './element-kinds';
 import { type Found, plainSentence } from './found';
 import { isEnglish } from './language';
@@ -10,8 +11,7 @@ import { inSlices } from './slices';
 import { readVisible } from './visible-text';
 
 /** What finds claims in text. */
-export interface Finder {
-  gate: { test(text: string): boolean };
+export interface Finder extends Gates {
   matcher: { find(text: string, sensitivity?: Sensitivity): Claim[] };
 }
 
@@ -39,30 +39,23 @@ let lastId = 0;
 
 /**
  * Reads and matches the text under `starts` in slices of at most 10 ms: first all text, quickly, to see which blocks
- * could hold a claim; then those blocks, the ones in view first. Resolves with undefined when the signal ended it.
+ * could hold a claim; then those blocks, the ones in view first. Blocks that were `gathered` before are taken instead of
+ * looking for them. Resolves with undefined when the signal ended it.
  */
 export function scan(
   starts: readonly Node[],
-  { gate, matcher }: Finder,
+  finder: Finder,
   sensitivity: Sensitivity,
   calls: ScanCalls,
   signal: AbortSignal,
+  gathered?: readonly Block[],
 ): Promise<ScanResult | undefined> {
   function* work(): Generator<void, ScanResult> {
-    const candidates: Block[] = [];
+    const candidates = gathered ? gathered.filter(isUnchanged) : [];
     let complete = true;
-    let count = 0;
-    for (const start of starts) {
-      if (!isConnected(start) || isLeftOutDeep(start)) continue;
-      const blocks = readBlocks(start, calls.shadow);
-      for (let step = blocks.next(); ; step = blocks.next()) {
-        if (step.done) {
-          complete &&= step.value;
-          break;
-        }
-        if (gate.test(step.value.text)) candidates.push(step.value);
-        if ((++count & 7) === 0) yield;
-      }
+    if (!gathered) {
+      const candidate = (block: Block) => candidates.push(block);
+      complete = yield* readCandidates(starts, finder, { candidate, shadow: calls.shadow });
     }
     let foreign = 0;
     for (const block of inViewFirst(candidates)) {
@@ -78,7 +71,7 @@ export function scan(
         for (const piece of pieces(part.text)) {
           const found = sentences(
             part,
-            matcher.find(part.text.slice(piece.start, piece.end), sensitivity),
+            finder.matcher.find(part.text.slice(piece.start, piece.end), sensitivity),
             piece.start,
           );
           if (found.length > 0) calls.found(found);

@@ -1,4 +1,6 @@
+import type { PageGate } from './gate';
 import { realDocument } from './nodes';
+
 /** Something of ours that runs in this page. */
 export interface Running {
   stop(): void;
@@ -9,7 +11,7 @@ export interface Running {
  * other here, so that nothing starts twice.
  */
 export interface Session {
-  gate?: Running | undefined;
+  gate?: (Running & PageGate) | undefined;
   reader?: Running | undefined;
   /** Called when the card script arrives. */
   onCard?: ((card: unknown) => void) | undefined;

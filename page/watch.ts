@@ -1,7 +1,8 @@
 import { rootOf } from './blocks';
 import { HOST_NAME } from './element-kinds';
 import { listenAgain, listenOn } from './listeners';
-import { isConnected, nodeNameOf, parentOf, realDocument, typeOf } from './nodes';
+import { isConnected, nodeNameOf, parentOf, realDocument, shadowOf, typeOf, wholePage } from './nodes';
+import { hostsIn } from './shadow-hosts';
 
 /** What changed on the page since the last call: what to read again, or `everything`. */
 export type Change = { roots: (Element | ShadowRoot)[] } | 'everything';
@@ -10,6 +11,8 @@ export type Change = { roots: (Element | ShadowRoot)[] } | 'everything';
 export interface Watcher {
   /** Also watches inside a shadow root. */
   include(root: ShadowRoot): void;
+  /** What changed and was not told yet. It is not told any more. */
+  takeChanges(): Change;
   /** Reports the ms that were spent on the page, so that a page which keeps us busy is left alone in time. */
   spent(ms: number): void;
   /** Stops watching for good; `gaveUp` follows. */
@@ -48,6 +51,7 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
   const own = new AbortController();
   const until = AbortSignal.any([signal, own.signal]);
   const dirty = new Set<Element | ShadowRoot>();
+  const included = new WeakSet<ShadowRoot>();
   let everything = false;
   let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,14 +66,18 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
       rootElement = realDocument.documentElement;
       listenAgain();
     }
-    if (records.length > FLOOD) everything = true;
-    if (!everything) for (const record of records) note(record);
-    if (dirty.size > MANY) everything = true;
-    if (everything) dirty.clear();
+    gather(records);
     if (everything || dirty.size > 0) plan();
     spent(performance.now() - begin);
   });
   const look = { childList: true, characterData: true, subtree: true };
+
+  function gather(records: MutationRecord[]): void {
+    if (records.length > FLOOD) everything = true;
+    if (!everything) for (const record of records) note(record);
+    if (dirty.size > MANY) everything = true;
+    if (everything) dirty.clear();
+  }
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     if (type === 'characterData') {
@@ -105,10 +113,14 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
       movedOn();
       return;
     }
+    calls.changed(take());
+  }
+
+  function take(): Change {
     const change: Change = everything ? 'everything' : { roots: outermost(dirty) };
     everything = false;
     dirty.clear();
-    calls.changed(change);
+    return change;
   }
 
   function spent(ms: number): void {
@@ -142,9 +154,12 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
   const checkAddress = () => {
     if (addressOf() !== address) movedOn();
   };
-  const readAgain = () => {
-    everything = true;
-    plan();
+  const lookForShadows = () => {
+    for (const host of wholePage().flatMap((root) => [...hostsIn(root)])) {
+      const root = shadowOf(host);
+      if (root && !included.has(root)) dirty.add(root);
+    }
+    if (dirty.size > 0) plan();
   };
 
   observer.observe(document, look);
@@ -170,10 +185,17 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
     }
   });
   // Parts of a page become components, with a shadow root, when their code arrives; no observer is told.
-  if (realDocument.readyState !== 'complete') listen(window, 'load', readAgain);
+  if (realDocument.readyState !== 'complete') listen(window, 'load', lookForShadows);
 
   return {
-    include: (root) => observer.observe(root, look),
+    include(root) {
+      included.add(root);
+      observer.observe(root, look);
+    },
+    takeChanges() {
+      gather(observer.takeRecords());
+      return take();
+    },
     spent,
     giveUp,
   };

@@ -96,10 +96,10 @@ export function tryDom({ html, mutations }: DomInput): string | null {
   const read = (between?: () => void): Block[] | string => {
     const blocks: Block[] = [];
     let steps = 0;
-    const walk = readBlocks(document.documentElement ?? document);
+    const walk = readBlocks(document.documentElement ?? document, () => true);
     for (let step = walk.next(); !step.done; step = walk.next()) {
       if (++steps > LIMIT) return 'the walk does not end';
-      blocks.push(step.value);
+      if (step.value) blocks.push(step.value);
       if (between && steps % 3 === 0) between();
     }
     return blocks;
