@@ -48,7 +48,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'confounder@confounder.invalid',
-          strict_min_version: '142.0',
+          strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -16,6 +16,8 @@ export interface Session {
   /** Called when the card script arrives. */
   onCard?: ((card: unknown) => void) | undefined;
   card?: unknown;
+  /** What looking through this frame has cost so far, in ms of the main thread: in all, and the longest stretch. */
+  spent: { ms: number; longest: number };
 }
 
 const KEY = Symbol.for('confounder');
@@ -23,7 +25,7 @@ const KEY = Symbol.for('confounder');
 /** The session of this frame. */
 export function session(): Session {
   const world = globalThis as { [KEY]?: Session };
-  world[KEY] ??= {};
+  world[KEY] ??= { spent: { ms: 0, longest: 0 } };
   return world[KEY];
 }
 

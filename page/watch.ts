@@ -2,6 +2,7 @@ import { rootOf } from './blocks';
 import { HOST_NAME } from './element-kinds';
 import { listenAgain, listenOn } from './listeners';
 import { isConnected, nodeNameOf, parentOf, realDocument, shadowOf, typeOf, wholePage } from './nodes';
+import { session } from './session';
 import { hostsIn } from './shadow-hosts';
 
 /** What changed on the page since the last call: what to read again, or `everything`. */
@@ -125,6 +126,9 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
 
   function spent(ms: number): void {
     busy += ms;
+    const all = session().spent;
+    all.ms += ms;
+    all.longest = Math.max(all.longest, ms);
     const now = performance.now();
     const elapsed = now - windowStart;
     if (elapsed < WINDOW) return;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { articleOf, pageOf } from './bench-page/articles';
 import { PROBE, type Probe } from './bench-page/probe';
 import { grantSites } from './browsers/grant';
@@ -29,16 +29,30 @@ async function visit(reader: ReaderBrowser, url: string): Promise<Probe> {
   const page: Page = await reader.newPage();
   await page.bringToFront();
   const session = await page.createCDPSession();
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');
   await page.evaluateOnNewDocument(PROBE);
   await page.goto(url, { waitUntil: 'load' });
   await new Promise((done) => setTimeout(done, 2500));
-  const probe = (await page.evaluate('confounderProbe()')) as Omit<Probe, 'scriptMs'>;
+  const probe = (await page.evaluate('confounderProbe()')) as Omit<Probe, 'scriptMs' | 'scanMs' | 'longestScan'>;
   const scriptMs = ownMs((await session.send('Profiler.stop')).profile);
+  const { ms: scanMs, longest: longestScan } = await spentIn(session, worlds.at(-1));
   await page.close();
-  return { ...probe, scriptMs };
+  return { ...probe, scriptMs, scanMs, longestScan };
+}
+
+/** What the scripts themselves counted, read from their own world, which a page cannot reach. */
+async function spentIn(session: CDPSession, contextId: number | undefined): Promise<{ ms: number; longest: number }> {
+  if (contextId === undefined) return { ms: 0, longest: 0 };
+  const expression = "globalThis[Symbol.for('confounder')].spent";
+  const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+  return result.value as { ms: number; longest: number };
 }
 
 /** Main-thread time of the extension's own scripts and of what they call, in ms, from samples. */
@@ -95,19 +109,26 @@ function report(rows: readonly Row[]): void {
     pages: Object.fromEntries(
       Object.keys(pages).map((page) => {
         const script = of(page, true, 'scriptMs');
+        const scan = of(page, true, 'scanMs');
         const walk = of(page, true, 'walkMs');
+        const firstWalk = of(page, true, 'firstWalkMs');
         return [
           page.slice(1),
           {
             bytes: pages[page as keyof typeof pages].length,
             ownMs: round(script),
+            scanMs: round(scan),
+            longestScan: round(of(page, true, 'longestScan')),
             longestTaskWith: round(of(page, true, 'longestTask')),
             longestTaskWithout: round(of(page, false, 'longestTask')),
             layoutShift: round(of(page, true, 'layoutShift') - of(page, false, 'layoutShift')),
             firstMarkMs: round(of(page, true, 'firstMarkMs')),
             marks: of(page, true, 'marks'),
             walkMs: round(walk),
-            timesWalk: round(script / walk),
+            firstWalkMs: round(firstWalk),
+            ownTimesWalk: round(script / walk),
+            scanTimesWalk: round(scan / walk),
+            scanTimesFirstWalk: round(scan / firstWalk),
           },
         ];
       }),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { createGate } from '../../../matcher/gate';
+import { createGate, createWideGate } from '../../../matcher/gate';
 
-const gate = createGate({ strong: ['refugee', 'ms 13'], weak: ['border'], harm: ['crime', 'rap'] });
+const words = { strong: ['refugee', 'ms 13', 'boats$'], weak: ['border'], harm: ['crime', 'rap'] };
+const gate = createGate(words);
+const wide = createWideGate(words);
 
 test('a strong word at the beginning of a word passes, in any case and behind any mark', () => {
   expect(gate.test('Two REFUGEES were there')).toBe(true);
@@ -27,4 +29,31 @@ test('soft hyphens and zero-width marks inside a word do not hide it', () => {
 
 test('an empty text does not pass', () => {
   expect(gate.test('')).toBe(false);
+});
+
+test('a word that ends in "$" must end there', () => {
+  expect(gate.test('small boats.')).toBe(true);
+  expect(gate.test('a boatswain')).toBe(false);
+});
+
+test('accents do not hide a word, whole or put together', () => {
+  expect(gate.test('r\u00e9fugi\u00e9es')).toBe(false);
+  expect(gate.test('r\u00e9fugee')).toBe(true);
+  expect(gate.test('re\u0301fugee')).toBe(true);
+});
+
+test('the wide gate finds a word of any block of a joined text, whatever stands beside it', () => {
+  const blocks = [
+    'No word here',
+    'Refugees came',
+    'small boats',
+    'an MS-13 case',
+    'at the border of crime',
+    're\u00adfugee',
+  ];
+  for (const block of blocks.slice(1)) {
+    expect(gate.test(block)).toBe(true);
+    expect(wide.test(`endOf${block}Next`)).toBe(true);
+  }
+  expect(wide.test(`${blocks[0]}${blocks[0]}`)).toBe(false);
 });
