@@ -21,10 +21,8 @@ export function markStyle({ marks, print }: Pick<PageSettings, 'marks' | 'print'
       'text-decoration-color: color-mix(in oklab, currentColor 50%, #7d5fd3) !important; ' +
       'text-underline-offset: 0.2em; text-decoration-skip-ink: none; }',
   );
-  // Left alone, forced colours fill highlights like a selection; the line alone is the mark.
-  rules.push(
-    `@media (forced-colors: active) { ${all} { background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText !important; } }`,
-  );
+  // Chromium also fills highlights with the colours of a selection then, whatever is written here; the line stays.
+  rules.push(`@media (forced-colors: active) { ${all} { text-decoration-color: currentColor !important; } }`);
   if (print === 'plain') rules.push(`@media print { ${all} { text-decoration: none !important; } }`);
   return rules.join('\n');
 }

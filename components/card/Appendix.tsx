@@ -37,7 +37,7 @@ export function Appendix({ parts, t, language, direction }: AppendixProps) {
               </li>
             ))}
           </ul>
-          <p>{content.summary}</p>
+          <p lang={content.language}>{content.summary}</p>
           <ol>
             {Object.entries(content.works).map(([id, work]) => (
               <li key={id} dir="auto">

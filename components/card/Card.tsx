@@ -108,13 +108,20 @@ export function Card(props: CardProps) {
         {state.state === 'failed' && <p>{t('card.failed', { detail: state.detail })}</p>}
         {state.state === 'there' && (
           <>
-            <p class="summary">{state.content.summary}</p>
+            <p class="summary" lang={state.content.language}>
+              {state.content.summary}
+            </p>
             {state.point && <NearestPoint point={state.point} t={t} language={language} />}
             {also}
             {state.content.sections.map(({ kind, statements }) => (
               <details key={`${claim.category}-${kind}`} class={kind} open={kind === 'right'}>
                 <summary>{sectionName(t, kind)}</summary>
-                <Statements statements={statements} works={state.content.works} t={t} language={language} />
+                <Statements
+                  statements={statements}
+                  works={state.content.works}
+                  t={t}
+                  language={state.content.language}
+                />
               </details>
             ))}
             <details>

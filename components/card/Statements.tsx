@@ -10,6 +10,7 @@ export interface StatementsProps {
   statements: readonly CardStatement[];
   works: CardContent['works'];
   t: Translate;
+  /** That of the statements, which is not always that of the interface. */
   language: string;
 }
 
@@ -37,7 +38,7 @@ export function Statements(props: StatementsProps) {
 /** Statements, each with its places, its figures and the works it rests on. */
 function List({ statements, works, t, language }: StatementsProps) {
   return (
-    <ul class="statements">
+    <ul class="statements" lang={language}>
       {statements.map((statement) => (
         <li key={statement.text}>
           <Places codes={statement.countries} text={statement.text} language={language} />

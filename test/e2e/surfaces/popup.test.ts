@@ -131,6 +131,9 @@ describe.each(browsers)('the popup in %s', (name) => {
     await popup?.click('[role=switch]');
     await shows('Confounder is paused on this site');
     expect(await popup?.evaluate(() => document.body.innerText)).not.toContain('no access');
+    await popup?.close();
+    popup = await reader.openPopup(page);
+    await shows('Confounder is paused on this site');
     await popup?.click('[role=switch]');
     await shows('2 claims on this page');
   });
