@@ -29,6 +29,8 @@ export interface Matcher {
 
 /** Only what the model at least half suspects is compared with known wordings. */
 const NEARLY = 0.15;
+/** What the grammar calls a sentence in which it reads a claim. */
+const CLAIMED = 'R:claimed';
 /** The score of a word-for-word repetition. */
 const VERBATIM = 0.98;
 
@@ -50,9 +52,12 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
   ): Claim[] {
     if (!isCandidate(text, sentence, beside)) return [];
     model.start();
-    describe(sentence, beside, language.outlines, parser.rules(sentence, beside), model);
+    const rules = parser.rules(sentence, beside);
+    describe(sentence, beside, language.outlines, rules, model);
     const of = (name: string): number => probability(model.logit(heads.get(name) ?? -1));
     const point = language.points[sensitivity];
+    // Where the grammar reads a claim, it takes a model that is sure of the contrary to leave it unmarked.
+    const bar = rules.has(CLAIMED) ? point.certain : point.claim;
     const rebuts = of('rebut');
     let score = of('flag');
     let near: Likeness | null = null;
@@ -63,7 +68,7 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
     }
     const make = claimMaker(sentence, near, language);
     let stance: Stance = of('report') >= 0.5 ? 'reports' : 'asserts';
-    if (score < point.claim || rebuts >= point.rebuttal) {
+    if (score < bar || rebuts >= point.rebuttal) {
       const single = of('single-case');
       if (single >= point.claim && single > rebuts) return [make('single-case', 'reports', single)];
       if (rebuts < point.claim) return [];

@@ -20,6 +20,8 @@ export interface Phrasing {
 export interface OperatingPoint {
   /** From here on a sentence is marked as making or repeating a claim. */
   claim: number;
+  /** The same where a rule of the grammar ties people to harm and none takes it back. */
+  certain: number;
   /** From here on it counts as disputing one instead. */
   rebuttal: number;
   /** From here on a category is named; the likeliest always is. */

@@ -8,7 +8,7 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { train } from './training/model';
+import { trainAll } from './training/model';
 import { templates } from './training/templates';
 import { HEADS, ordinary, type Read, read, readUnits } from './training/units';
 
@@ -24,14 +24,12 @@ const files = readdirSync(own)
   .filter((name) => name.endsWith('.jsonl'))
   .map((name) => new URL(name, own).pathname);
 const reads: Read[] = [
-  ...[...files, ...positionals].flatMap((file) => readUnits(file).map((unit) => read(unit, file))),
+  ...files.flatMap((file) => readUnits(file).map((unit) => read(unit, file, 'own'))),
+  ...positionals.flatMap((file) => readUnits(file).map((unit) => read(unit, file))),
   ...templates().map((unit) => read(unit, 'template', 'template')),
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
 ];
-const model = train(
-  reads,
-  HEADS.map((_, head) => head),
-);
+const model = trainAll(reads);
 const features: Record<string, string> = {};
 for (const name of [...model.ids.keys()].sort()) {
   const id = model.ids.get(name) as number;

@@ -20,7 +20,8 @@ export interface Read {
   unit: Unit;
   sentences: Set<string>[];
   source: string;
-  kind: 'template' | 'ordinary' | 'labelled';
+  /** `own` are the sentences written for training, `labelled` those of files that were named. */
+  kind: 'template' | 'ordinary' | 'own' | 'labelled';
   group: number;
 }
 
