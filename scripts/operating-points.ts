@@ -5,7 +5,7 @@
  *
  * Each named file is split into parts, and each part judged by a model that has not seen it. `careful` finds most where
  * nine of ten marks are right in each file, `balanced` has the best F1 where nearly nine of ten are right, `broad` is
- * right most often where 85 % of the claims are found. All three also hold back what looks more like a rebuttal.
+ * right most often where 83 % of the claims are found. All three also hold back what looks more like a rebuttal.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const FOLDS = 8;
 const CAREFUL = 0.92;
 const BALANCED = 0.87;
 /** Share of claims to be found. */
-const BROAD = 0.85;
+const BROAD = 0.83;
 /** From here on a further category is named. */
 const CATEGORY = 0.25;
 
@@ -76,8 +76,8 @@ function measure(rows: readonly Judged[], { claim, certain, rebuttal }: Threshol
   };
 }
 
-const GRID = Array.from({ length: 31 }, (_, i) => 0.35 + i / 50);
-const points = [0.1, 0.2, 0.3, 0.4, 0.5].flatMap((certain) =>
+const GRID = Array.from({ length: 47 }, (_, i) => 0.05 + i / 50);
+const points = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5].flatMap((certain) =>
   [0.3, 0.4, 0.5, 0.6].flatMap((rebuttal) =>
     GRID.filter((claim) => claim >= certain).map((claim) => ({
       ...{ claim, certain, rebuttal, ...measure(judged, { claim, certain, rebuttal }) },
