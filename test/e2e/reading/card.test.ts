@@ -60,6 +60,11 @@ async function openCard(page: Page, text: string): Promise<void> {
   const { x, y } = await pointOnMark(page, text);
   await page.mouse.click(x, y);
   await waitForCard(page);
+  // The card opens at once; what it shows comes from the worker a moment later.
+  await page.waitForFunction(
+    () => document.querySelector('confounder-card')?.shadowRoot?.querySelector('details.right'),
+    { polling: 50, timeout: 15_000 },
+  );
 }
 
 describe.each(browsers)('the card in %s', (name) => {
@@ -101,11 +106,6 @@ describe.each(browsers)('the card in %s', (name) => {
     const page = await site.visit('/article');
     await expectMarks(page, [CLAIM, OTHER_CLAIM, CLAIM.replace('and our', 'and')]);
     await openCard(page, OTHER_CLAIM);
-    // The card opens at once; what it shows comes from the worker a moment later.
-    await page.waitForFunction(
-      () => document.querySelector('confounder-card')?.shadowRoot?.querySelector('details.right'),
-      { polling: 50, timeout: 15_000 },
-    );
     const shown = await page.evaluate(() => {
       const root = document.querySelector('confounder-card')?.shadowRoot;
       const links = [...(root?.querySelectorAll('a') ?? [])];
