@@ -42,6 +42,9 @@ const QUOTES: Record<number, string> = {
   8212: '-',
 };
 
+/** Letters that are written as others where a keyboard lacks them, and that no decomposition takes apart. */
+const SPELLED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+
 /** Folds `text`. Never throws; lone surrogates are kept as they are. Offsets are UTF-16. */
 export function fold(text: string): Folded {
   if (!NEEDS_FOLDING.test(text)) return { text: text.toLowerCase(), map: null };
@@ -71,6 +74,11 @@ export function fold(text: string): Folded {
 
 /** Puts a letter without its accents, so that "Brå" and "Bra" meet; a mark on its own vanishes. */
 function foldLetter(letter: string, at: number, put: (piece: string, at: number) => void): void {
+  const spelled = SPELLED[letter.toLowerCase()];
+  if (spelled !== undefined) {
+    put(spelled, at);
+    return;
+  }
   const base = letter.normalize('NFKD');
   if (base.length > 8) {
     put(letter, at);

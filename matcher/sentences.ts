@@ -19,11 +19,11 @@ export interface Segmenter {
 }
 
 // Matches "Mr. " and "U.S. "; near miss: "end." with no letter directly before the stop would be "end)." (no match).
-const LAST_WORD = /([\p{L}.]+)\.["'”’)]*\s*$/u;
-// Matches "said" and ", he"; near miss: "Said", which opens a sentence.
-const GOES_ON = /^[\s"'”’)]*[,;:\p{Ll}]/u;
-// Matches "end. " and "end?” "; near miss: "end, ".
-const TERMINAL = /[.!?…]["'”’)\]]*\s*$/u;
+const LAST_WORD = /([\p{L}.]+)\.["'”’)»]*\s*$/u;
+// Matches "said", ", he" and " », dit"; near miss: "Said", which opens a sentence.
+const GOES_ON = /^[\s"'”’)»]*[,;:\p{Ll}]/u;
+// Matches "end. ", "end?” " and "fin ! » "; near miss: "end, ".
+const TERMINAL = /[.!?…][\s"'”’)\]»]*$/u;
 
 /** Makes the splitter of a language. */
 export function createSegmenter(rules: SentenceRules): Segmenter {

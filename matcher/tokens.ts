@@ -15,6 +15,8 @@ export interface Words {
   /** The form in which the lexicon and the model know the word. */
   stem(word: string): string;
   isPlural(word: string): boolean;
+  /** What is shortened before an apostrophe and still a word of its own, as "l" in the French "l'étranger". */
+  elisions?: ReadonlySet<string>;
 }
 
 const LETTER = 1;
@@ -43,7 +45,7 @@ export const NUMBER = '#';
 
 /**
  * Cuts folded text into tokens. Hyphens part words ("foreign-born" is two); an apostrophe inside a word is dropped
- * ("don't" becomes "dont") and a possessive "'s" with it.
+ * ("don't" becomes "dont") and a possessive "'s" with it, unless the language knows what stands before it as a word.
  */
 export function tokenize(text: string, from: number, to: number, words: Words): Token[] {
   const tokens: Token[] = [];
@@ -52,7 +54,7 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
     const kind = kindOf(text.charCodeAt(i));
     const start = i;
     if (kind === LETTER) {
-      i = wordEnd(text, i, to);
+      i = wordEnd(text, i, to, words.elisions);
       const word = wordAt(text, start, i);
       tokens.push({ start, end: i, stem: words.stem(word), plural: words.isPlural(word) });
     } else if (kind === DIGIT) {
@@ -70,12 +72,13 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
   return tokens;
 }
 
-function wordEnd(text: string, start: number, to: number): number {
+function wordEnd(text: string, start: number, to: number, elisions?: ReadonlySet<string>): number {
   let i = start;
   while (i < to) {
     const kind = kindOf(text.charCodeAt(i));
     const inside = kind === APOSTROPHE && i + 1 < to && kindOf(text.charCodeAt(i + 1)) === LETTER;
     if (kind !== LETTER && kind !== DIGIT && !inside) break;
+    if (inside && elisions?.has(text.slice(start, i))) break;
     i++;
   }
   return i;
