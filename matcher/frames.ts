@@ -1,5 +1,6 @@
 import type { Features, Parsed } from './features';
 import type { Item } from './lexicon';
+import { type Guarded, guarded, lettersOf } from './needs';
 
 /**
  * A pattern over the outline of a sentence that ties people to harm. Its first group, or its third where the first is empty,
@@ -68,8 +69,11 @@ const LONGEST = 160;
 export function addFrames(outline: string, around: () => string[], outlines: Outlines, features: Features): void {
   const text = outline.length > LONGEST ? outline.slice(0, LONGEST) : outline;
   const plain = !outlines.doubt.test(text);
+  const letters = lettersOf(text);
+  const { links, frames } = prepared(outlines);
   let pronoun = false;
-  for (const { name, pattern } of outlines.links) {
+  for (const { name, pattern, possible } of links) {
+    if (!possible(letters)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       pattern.lastIndex = match.index + 1;
@@ -79,7 +83,25 @@ export function addFrames(outline: string, around: () => string[], outlines: Out
     }
   }
   if (pronoun) features.name(`R:${referentOf(text, around, outlines)}`);
-  for (const { name, pattern } of outlines.frames) if (pattern.test(text)) features.name(`F:${name}`);
+  for (const { name, pattern, possible } of frames) {
+    if (possible(letters) && pattern.test(text)) features.name(`F:${name}`);
+  }
+}
+
+interface Prepared {
+  links: Guarded<Link>[];
+  frames: Guarded<Frame>[];
+}
+
+const PREPARED = new WeakMap<Outlines, Prepared>();
+
+function prepared(outlines: Outlines): Prepared {
+  let known = PREPARED.get(outlines);
+  if (known === undefined) {
+    known = { links: guarded(outlines.links), frames: guarded(outlines.frames) };
+    PREPARED.set(outlines, known);
+  }
+  return known;
 }
 
 function addLink(

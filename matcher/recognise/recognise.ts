@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { type Guarded, guarded, type Letters, lettersOf } from '../needs';
 import type { Grammar, Recognised, Rule } from './grammar';
 import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segments';
 
@@ -10,12 +11,18 @@ export type Recognise = (sentence: Sentence, around?: readonly Sentence[]) => Re
  * Pure; time linear in the number of tokens.
  */
 export function createRecogniser(grammar: Grammar, lexicon: Lexicon): Recognise {
+  const reductions = guarded(grammar.reductions);
+  const claims = guarded(grammar.claims);
+  const others = [
+    ['cancel', guarded(grammar.cancels)],
+    ['mark', guarded(grammar.marks)],
+  ] as const;
   /** A sentence is read for itself and again for those beside it. */
   const read = new WeakMap<Sentence, Segment[]>();
   const phrases = (sentence: Sentence): Segment[] => {
     const known = read.get(sentence);
     if (known !== undefined) return known;
-    const segments = reduce(segmentsOf(sentence, grammar, lexicon), grammar.reductions);
+    const segments = reduce(segmentsOf(sentence, grammar, lexicon), reductions);
     read.set(sentence, segments);
     return segments;
   };
@@ -25,8 +32,9 @@ export function createRecogniser(grammar: Grammar, lexicon: Lexicon): Recognise 
     const segments = resolve(own, grammar, named);
     const tags = tagsOf(segments);
     const found: Recognised[] = [];
-    for (const rule of grammar.claims) {
-      const span = spanOf(rule, tags, segments);
+    const letters = lettersOf(tags);
+    for (const rule of claims) {
+      const span = spanOf(rule, letters, tags, segments);
       if (span === null) continue;
       const kinds = new Set(rule.kind === undefined ? span.parts.flatMap((part) => part.kinds) : [rule.kind]);
       for (const kind of kinds) {
@@ -34,12 +42,9 @@ export function createRecogniser(grammar: Grammar, lexicon: Lexicon): Recognise 
         found.push({ rule: `${rule.name}-${kind}`, role: 'claim', category, first: span.first, last: span.last });
       }
     }
-    for (const [role, rules] of [
-      ['cancel', grammar.cancels],
-      ['mark', grammar.marks],
-    ] as const) {
+    for (const [role, rules] of others) {
       for (const rule of rules) {
-        const span = spanOf(rule, tags, segments);
+        const span = spanOf(rule, letters, tags, segments);
         if (span) found.push({ rule: rule.name, role, category: null, first: span.first, last: span.last });
       }
     }
@@ -62,7 +67,8 @@ interface Span {
   last: number;
 }
 
-function spanOf(rule: Rule, tags: string, segments: readonly Segment[]): Span | null {
+function spanOf(rule: Guarded<Rule>, letters: Letters, tags: string, segments: readonly Segment[]): Span | null {
+  if (!rule.possible(letters)) return null;
   const match = rule.pattern.exec(tags);
   if (match === null || match[0] === '') return null;
   const parts = segments.slice(match.index, match.index + match[0].length);

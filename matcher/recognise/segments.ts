@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { type Guarded, lettersOf } from '../needs';
 import type { ParsedSentence } from '../parse';
 import type { Grammar, Reduction } from './grammar';
 
@@ -71,13 +72,15 @@ export function tagsOf(segments: readonly Segment[]): string {
 }
 
 /** Builds larger segments, one reduction after the other. */
-export function reduce(segments: Segment[], reductions: readonly Reduction[]): Segment[] {
+export function reduce(segments: Segment[], reductions: readonly Guarded<Reduction>[]): Segment[] {
   let tags = tagsOf(segments);
+  let letters = lettersOf(tags);
   let now = segments;
   for (const reduction of reductions) {
-    if (!reduction.pattern.test(tags)) continue;
+    if (!reduction.possible(letters) || !reduction.pattern.test(tags)) continue;
     now = apply(now, tags, reduction);
     tags = tagsOf(now);
+    letters = lettersOf(tags);
   }
   return now;
 }
