@@ -1,8 +1,9 @@
 import { anyOf, unmarked } from './word-pattern';
 
 /**
- * The words that let a text pass. All are lower-case beginnings of words, spaces allowed inside; a word that ends in
- * "$" must end there. `strong` words pass on their own, `weak` ones only with one of `harm` in the same text.
+ * The words that let a text pass. All are lower-case beginnings of words, spaces allowed inside, written without accents
+ * ("fluchtling", "strasse", "etranger"), as the text is read; a word that ends in "$" must end there, and one that
+ * begins with "*" may stand anywhere in a longer word ("*kriminalitat"). `strong` words pass on their own, `weak` ones only with one of `harm` in the same text.
  */
 export interface GateWords {
   strong: readonly string[];
@@ -16,8 +17,16 @@ export interface Gate {
   test(text: string): boolean;
 }
 
-// A word begins behind anything that is no letter.
-const wordOf = (words: readonly string[]) => new RegExp(`(?:^|[^a-z])${anyOf(words, true)}`, 'i');
+const ANYWHERE = '*';
+const bare = (word: string): string => (word.startsWith(ANYWHERE) ? word.slice(1) : word);
+
+// A word begins behind anything that is no letter, unless it may stand anywhere.
+function wordOf(words: readonly string[]): RegExp {
+  const inner = words.filter((word) => word.startsWith(ANYWHERE)).map(bare);
+  const starts = words.filter((word) => !word.startsWith(ANYWHERE));
+  const first = `(?:^|[^a-z])${anyOf(starts, true)}`;
+  return new RegExp(inner.length === 0 ? first : `${first}|${anyOf(inner, true)}`, 'i');
+}
 
 /** Makes something when it is first asked for. */
 function once<T>(make: () => T): () => T {
@@ -50,6 +59,6 @@ export function createGate(words: GateWords): Gate {
  * without a space. It also passes texts that the real gate refuses, but never refuses one of which a part would pass.
  */
 export function createWideGate(words: GateWords): Gate {
-  const named = once(() => new RegExp(anyOf([...words.strong, ...words.weak], false), 'i'));
+  const named = once(() => new RegExp(anyOf([...words.strong, ...words.weak].map(bare), false), 'i'));
   return { test: (text) => named().test(unmarked(text)) };
 }

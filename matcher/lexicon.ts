@@ -1,3 +1,4 @@
+import { fold } from './normalize';
 import { type Token, tokenize, type Words } from './tokens';
 
 /** Words and phrases of each class, as one text a class, entries parted by commas. */
@@ -34,7 +35,7 @@ export function createLexicon(classes: ClassWords, words: Words): Lexicon {
   const names = Object.keys(classes).sort();
   for (const [name, entries] of Object.entries(classes)) {
     for (const entry of entries.split(',')) {
-      const text = entry.trim().toLowerCase();
+      const text = fold(entry.trim()).text;
       if (text !== '') add(root, tokenize(text, 0, text.length, words), name, names.indexOf(name));
     }
   }

@@ -25,6 +25,9 @@ function foldSpace(code: number): boolean {
 const QUOTES: Record<number, string> = {
   8216: "'",
   8217: "'",
+  8218: "'",
+  8249: "'",
+  8250: "'",
   8219: "'",
   8242: "'",
   700: "'",
@@ -72,7 +75,7 @@ export function fold(text: string): Folded {
   return { text: parts.join(''), map: map.subarray(0, length + 1) };
 }
 
-/** Puts a letter without its accents, so that "Brå" and "Bra" meet; a mark on its own vanishes. */
+/** Puts a letter without its accents, so that "Brå" and "Bra", "Straße" and "Strasse" meet; a mark on its own vanishes. */
 function foldLetter(letter: string, at: number, put: (piece: string, at: number) => void): void {
   const spelled = SPELLED[letter.toLowerCase()];
   if (spelled !== undefined) {

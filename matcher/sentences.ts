@@ -10,6 +10,8 @@ export interface SentenceRules {
   locale: string;
   /** Lower-case words that end in a full stop without ending a sentence, without that stop. */
   abbreviations: ReadonlySet<string>;
+  /** Whether a full stop behind a short number makes it an ordinal, as in German "am 3. Mai". */
+  ordinals?: boolean;
 }
 
 /** Splits paragraphs into sentences. One per language, since making the segmenter is what costs. */
@@ -19,11 +21,14 @@ export interface Segmenter {
 }
 
 // Matches "Mr. " and "U.S. "; near miss: "end." with no letter directly before the stop would be "end)." (no match).
-const LAST_WORD = /([\p{L}.]+)\.["'”’)»]*\s*$/u;
+const LAST_WORD = /([\p{L}.]+)\.["'”’“)»]*\s*$/u;
 // Matches "said", ", he" and " », dit"; near miss: "Said", which opens a sentence.
-const GOES_ON = /^[\s"'”’)»]*[,;:\p{Ll}]/u;
+const GOES_ON = /^[\s"'”’“)»]*[,;:\p{Ll}]/u;
 // Matches "end. ", "end?” " and "fin ! » "; near miss: "end, ".
-const TERMINAL = /[.!?…][\s"'”’)\]»]*$/u;
+const TERMINAL = /[.!?…][\s"'”’“)\]»]*$/u;
+
+// Matches "am 3. " and "im 21. "; near miss: "im Jahr 2021. ".
+const ORDINAL = /(?:^|[^\p{L}\d])\d{1,2}\.\s*$/u;
 
 /** Makes the splitter of a language. */
 export function createSegmenter(rules: SentenceRules): Segmenter {
@@ -32,6 +37,7 @@ export function createSegmenter(rules: SentenceRules): Segmenter {
   /** A piece that ends in an abbreviation, an initial, or before a small letter belongs with the next one. */
   function goesOn(piece: string, next: string): boolean {
     if (GOES_ON.test(next.slice(0, 8))) return true;
+    if (rules.ordinals === true && ORDINAL.test(piece.slice(-8))) return true;
     const last = LAST_WORD.exec(piece.slice(-24))?.[1]?.toLowerCase();
     if (last === undefined) return !TERMINAL.test(piece.slice(-12));
     if (/^\p{L}$/u.test(last) || rules.abbreviations.has(last)) return true;
@@ -92,7 +98,8 @@ export function* paragraphs(text: string): Generator<Sentence> {
     let next = at + 1;
     while (next < text.length && isBlank(text.charCodeAt(next))) next++;
     const code = text.charCodeAt(next);
-    const wrapped = next === at + 1 && code >= 97 && code <= 122;
+    const small = (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+    const wrapped = next === at + 1 && small;
     if (!wrapped) {
       yield* trimmed(text, start, at);
       start = next;

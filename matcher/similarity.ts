@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import type { Phrasing } from './language';
+import { fold } from './normalize';
 import { type Token, tokenize, type Words } from './tokens';
 
 /** A known wording that a sentence comes near. `first`..`last` (exclusive) are the tokens that carry the likeness. */
@@ -41,7 +42,7 @@ interface Entry {
  */
 export function createSimilarity(phrasings: readonly Phrasing[], words: Words): Similarity {
   const entries = phrasings.map((phrasing): Entry => {
-    const text = phrasing.text.toLowerCase();
+    const { text } = fold(phrasing.text);
     return { phrasing, text, stems: new Set(tellingStems(tokenize(text, 0, text.length, words))) };
   });
   const counts = new Map<string, number>();

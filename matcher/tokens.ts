@@ -17,6 +17,10 @@ export interface Words {
   isPlural(word: string): boolean;
   /** What is shortened before an apostrophe and still a word of its own, as "l" in the French "l'étranger". */
   elisions?: ReadonlySet<string>;
+  /** Where a compound is cut in two, as an offset in the word; 0 for a word that is none. The second part is cut again. */
+  cut?(word: string): number;
+  /** Whether a space may part the digits of a number, by threes: "10 000". */
+  spacedNumbers?: boolean;
 }
 
 const LETTER = 1;
@@ -55,10 +59,10 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
     const start = i;
     if (kind === LETTER) {
       i = wordEnd(text, i, to, words.elisions);
-      const word = wordAt(text, start, i);
-      tokens.push({ start, end: i, stem: words.stem(word), plural: words.isPlural(word) });
+      pushWord(tokens, text, start, i, words);
     } else if (kind === DIGIT) {
       i = numberEnd(text, i, to);
+      if (words.spacedNumbers) i = groupsEnd(text, i, to);
       tokens.push({ start, end: i, stem: NUMBER, plural: false });
     } else {
       i++;
@@ -70,6 +74,18 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
     }
   }
   return tokens;
+}
+
+function pushWord(tokens: Token[], text: string, start: number, end: number, words: Words): void {
+  const word = wordAt(text, start, end);
+  const cut = words.cut === undefined || word.length !== end - start ? 0 : words.cut(word);
+  if (cut > 0 && cut < word.length) {
+    // The first part of a compound stands for all of its kind.
+    tokens.push({ start, end: start + cut, stem: words.stem(word.slice(0, cut)), plural: true });
+    pushWord(tokens, text, start + cut, end, words);
+    return;
+  }
+  tokens.push({ start, end, stem: words.stem(word), plural: words.isPlural(word) });
 }
 
 function wordEnd(text: string, start: number, to: number, elisions?: ReadonlySet<string>): number {
@@ -93,6 +109,13 @@ function numberEnd(text: string, start: number, to: number): number {
     if (kind !== DIGIT && !inside) break;
     i++;
   }
+  return i;
+}
+
+/** The end of a number whose further digits follow by threes behind spaces: "000" behind "10 "; near miss: "2020 30". */
+function groupsEnd(text: string, end: number, to: number): number {
+  let i = end;
+  while (text.charCodeAt(i) === 32 && i + 4 <= to && numberEnd(text, i + 1, to) === i + 4) i += 4;
   return i;
 }
 

@@ -38,11 +38,19 @@ function write({ next, ends }: Branch): string {
 }
 
 // Matches "é" (whole or as e and U+0301), the soft hyphen and the zero-width space; near miss: "e", "’", "–".
-const FOLDABLE = /[\xad\xc0-\u017f\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/;
+const FOLDABLE = /[\xad\xc0-\u017f\u1e9e\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/;
 // Matches marks that stand in no letter's place; near miss: U+00B4, the free-standing accent.
 const MARKS = /[\xad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/g;
 
+// Matches letters that no accent can be taken from: "ß", "ø"; near miss: "ö".
+const WHOLE = /[ßẞæœøđł]/gi;
+const PLAIN: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l' };
+
 /** Takes away accents and marks that are not seen, when there are any, so that they don't hide a word. */
 export function unmarked(text: string): string {
-  return FOLDABLE.test(text) ? text.normalize('NFD').replace(MARKS, '') : text;
+  if (!FOLDABLE.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(WHOLE, (letter) => PLAIN[letter.toLowerCase()] ?? letter);
 }

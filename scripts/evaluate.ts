@@ -2,25 +2,33 @@ import { parseArgs } from 'node:util';
 import { evaluate } from './evaluate/run';
 import { describeEvaluation } from './evaluate/table';
 import { readUnits, UnitError } from './evaluate/unit';
+import { languageNamed } from './training/languages';
 
 const HELP = `Measures the matcher on labelled texts: precision, recall and F1, by category and stance.
 
-  npm run evaluate -- [FILE.jsonl | FOLDER] [--json]
+  npm run evaluate -- [FILE.jsonl | FOLDER] [--language ID] [--json]
 
 Lines: {"id", "text", "flag": 0|1, "stance": "asserts"|"reports"|"rebuts"|"none", "categories": [...]}
-Without a file it measures on our own set, test/cases. --json prints one JSON object instead of tables.
+A text may name its language as "lang"; else it is that of its folder, or English. Without a file it measures on our own
+set of a language, test/cases/ID (default en). --json prints one JSON object instead of tables.
 `;
 
 function main(): void {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      language: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
     allowPositionals: true,
   });
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
-  const units = (positionals.length > 0 ? positionals : ['test/cases']).flatMap((path) => readUnits(path));
+  const units = (positionals.length > 0 ? positionals : [`test/cases/${languageNamed(values.language)}`]).flatMap(
+    (path) => readUnits(path),
+  );
   if (units.length === 0)
     throw new UnitError('no labelled texts found: name a .jsonl file or a folder that holds some');
   const evaluation = evaluate(units);

@@ -1,16 +1,16 @@
 /**
- * Trains the weights of the English matcher and writes `matcher/languages/en/weights.json`:
+ * Trains the weights of a language's matcher and writes `matcher/languages/<id>/weights.json`:
  *
- *     tsx scripts/train.ts [--ordinary ARTICLES.jsonl] [MORE.jsonl ...]
+ *     tsx scripts/train.ts [--language ID] [--ordinary ARTICLES.jsonl] [MORE.jsonl ...]
  *
- * Learns from our own sentences in `scripts/training/en/`, from plain sentences made from parts, and from any further
- * labelled files that are named; those texts stay where they are. `--ordinary` names articles taken to have no claim.
+ * Learns from our own sentences in `scripts/training/<id>/`, from plain sentences made from parts where a language has
+ * `templates.ts` there, and from any further labelled files that are named; those texts stay where they are.
+ * `--ordinary` names articles taken to have no claim. The language is English unless it is named.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { languageNamed, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
 import { trainAll } from './training/model';
-import { templates } from './training/templates';
-import { HEADS, ordinary, type Read, read, readUnits } from './training/units';
+import { createReader, HEADS, type Read, readUnits } from './training/units';
 
 /** Weights are written as whole numbers of this size. */
 const SCALE = 0.16;
@@ -18,15 +18,17 @@ const SCALE = 0.16;
 const SMALLEST = 2;
 const FIRST_CATEGORY = HEADS.indexOf('violent-crime');
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { ordinary: { type: 'string' } } });
-const own = new URL('./training/en/', import.meta.url);
-const files = readdirSync(own)
-  .filter((name) => name.endsWith('.jsonl'))
-  .map((name) => new URL(name, own).pathname);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string' }, ordinary: { type: 'string' } },
+});
+const language = languageNamed(values.language);
+const { read, ordinary } = createReader(await loadPack(language));
+const folder = await trainingFolder(language);
 const reads: Read[] = [
-  ...files.flatMap((file) => readUnits(file).map((unit) => read(unit, file, 'own'))),
+  ...ownUnits(folder).map(({ file, unit }) => read(unit, file, 'own')),
   ...positionals.flatMap((file) => readUnits(file).map((unit) => read(unit, file))),
-  ...templates().map((unit) => read(unit, 'template', 'template')),
+  ...folder.templates.map((unit) => read(unit, 'template', 'template')),
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
 ];
 const model = trainAll(reads);
@@ -40,6 +42,5 @@ for (const name of [...model.ids.keys()].sort()) {
   const written = row.join(',').replace(/,+$/, '');
   if (written !== '') features[name] = written;
 }
-const target = new URL('../matcher/languages/en/weights.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify({ heads: HEADS, scale: SCALE, features }, null, 2)}\n`);
-console.log(`${reads.length} texts, ${Object.keys(features).length} features written`);
+writeJson(packFile(language, 'weights.json'), { heads: HEADS, scale: SCALE, features });
+console.log(`${language}: ${reads.length} texts, ${Object.keys(features).length} features written`);

@@ -5,7 +5,7 @@ import corrections from '../../data/corrections.json';
 import { loadManifest } from '../../extension/evidence';
 import { loadSettings } from '../../extension/settings-store';
 import { loadStrings } from '../../extension/strings';
-import points from '../../matcher/operating-points.json';
+import points from '../../matcher/languages/en/operating-points.json';
 import { loadComparison } from './load';
 import '../../components/compare/compare.css';
 
@@ -20,7 +20,7 @@ async function copyReference(csl: Readonly<Record<string, unknown>>, form: 'text
 }
 
 // Matching works in English so far, so these are the figures of English.
-const measured = (['careful', 'balanced', 'broad'] as const).map((name) => ({ name, ...points.en[name] }));
+const measured = (['careful', 'balanced', 'broad'] as const).map((name) => ({ name, ...points[name] }));
 
 try {
   const [manifest, evidence] = await Promise.all([loadManifest(), loadComparison()]);

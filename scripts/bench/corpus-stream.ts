@@ -10,8 +10,8 @@ export interface CorpusShape {
 }
 
 function* lines({ bytes, denseShare }: CorpusShape): Generator<string> {
-  const ordinary = atLeast(2_000_000, ordinaryText());
-  const dense = atLeast(200_000, denseText());
+  const ordinary = atLeast(2_000_000, ordinaryText('en'));
+  const dense = atLeast(200_000, denseText('en'));
   const every = denseShare > 0 ? Math.round(1 / denseShare) : Number.POSITIVE_INFINITY;
   let size = 0;
   for (let id = 0; size < bytes; id++) {

@@ -1,4 +1,4 @@
-import { english } from '../../matcher/languages/en/index';
+import { LANGUAGES, type LanguageId } from '../../matcher/languages';
 import { byMalice } from './adversarial';
 import type { Patience, Timing } from './clock';
 import { PATIENCE, race } from './clock';
@@ -28,6 +28,8 @@ export interface Bench {
 
 /** What to measure on and for how long. */
 export interface BenchOptions {
+  /** Default English. */
+  language?: LanguageId;
   ordinaryFile?: string;
   patience?: Patience;
   /** Told what is being measured next. */
@@ -35,10 +37,15 @@ export interface BenchOptions {
 }
 
 /** Measures everything in one run on one machine, so that ratios hold even where absolute times do not. */
-export async function runBench({ ordinaryFile, patience = PATIENCE, onStep = () => {} }: BenchOptions): Promise<Bench> {
-  const pack = withPhrasings(english);
-  const ordinary = ordinaryText(ordinaryFile);
-  const dense = denseText();
+export async function runBench({
+  language = 'en',
+  ordinaryFile,
+  patience = PATIENCE,
+  onStep = () => {},
+}: BenchOptions): Promise<Bench> {
+  const pack = withPhrasings(await LANGUAGES[language]());
+  const ordinary = ordinaryText(language, ordinaryFile);
+  const dense = denseText(language);
   const about = ({ origin, bytes }: typeof ordinary) => ({ origin, bytes });
   onStep('methods on ordinary text');
   const onOrdinary = race(methods(pack, ordinary), patience);

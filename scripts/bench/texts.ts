@@ -45,7 +45,8 @@ function foldersBeside(): string[] {
   }
 }
 
-function newsBeside(): string | undefined {
+function newsBeside(language: string): string | undefined {
+  if (language !== 'en') return undefined;
   return foldersBeside()
     .map((name) => join('..', name, 'benchmark', 'ordinary-news.jsonl'))
     .find((path) => existsSync(path));
@@ -55,10 +56,10 @@ function newsBeside(): string | undefined {
  * Ordinary text, in which nearly nothing is to be found: the articles of an NDJSON file with a `text` a line, by
  * paragraph. Without a file it takes one found beside the project, else our own ordinary sentences.
  */
-export function ordinaryText(file?: string): Corpus {
-  const path = file ?? newsBeside();
+export function ordinaryText(language: string, file?: string): Corpus {
+  const path = file ?? newsBeside(language);
   if (path === undefined) {
-    const own = readUnits('test/cases/en/ordinary.jsonl').map(({ text }) => text);
+    const own = withoutClaims(language);
     const blocks = paragraphs(mixed(own));
     return corpus('our own ordinary sentences, many of them near misses', atLeast(200_000, { blocks }));
   }
@@ -72,9 +73,18 @@ export function ordinaryText(file?: string): Corpus {
   );
 }
 
+/** Our own ordinary sentences of a language, else those without a claim; the matcher never learned from either. */
+function withoutClaims(language: string): string[] {
+  const folder = `test/cases/${language}`;
+  const ordinary = `${folder}/ordinary.jsonl`;
+  return readUnits(existsSync(ordinary) ? ordinary : folder)
+    .filter(({ stance }) => stance === 'none' || existsSync(ordinary))
+    .map(({ text }) => text);
+}
+
 /** Dense text: our own labelled sentences, about half of which are to be marked, in paragraphs. */
-export function denseText(): Corpus {
-  const units = readUnits('test/cases').filter(({ lang }) => lang === 'en');
+export function denseText(language: string): Corpus {
+  const units = readUnits(`test/cases/${language}`);
   return corpus('our own labelled sentences', paragraphs(mixed(units.map(({ text }) => text))));
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { CATEGORIES, CLAIM_CATEGORIES, STANCES } from '../../data/categories';
+import { isLanguageId } from '../../matcher/languages/ids';
 
 const CategoryId = v.picklist(CATEGORIES);
 
@@ -13,7 +14,7 @@ const CategoryId = v.picklist(CATEGORIES);
 const UnitSchema = v.pipe(
   v.object({
     id: v.string(),
-    lang: v.optional(v.string(), 'en'),
+    lang: v.string(),
     source: v.optional(v.string()),
     text: v.pipe(v.string(), v.nonEmpty()),
     flag: v.picklist([0, 1]),
@@ -41,10 +42,17 @@ export type Unit = v.InferOutput<typeof UnitSchema>;
 /** A labelled file that can't be used. The message names the file and line and says what is wrong. */
 export class UnitError extends Error {}
 
-function readUnit(line: string, place: string): Unit {
+/** The language of a text that doesn't name its own: that of its folder, else English. */
+function languageOfFile(file: string): string {
+  const folder = basename(dirname(file));
+  return isLanguageId(folder) ? folder : 'en';
+}
+
+function readUnit(line: string, place: string, language: string): Unit {
   let value: unknown;
   try {
     value = JSON.parse(line);
+    if (typeof value === 'object' && value !== null) value = { lang: language, ...value };
   } catch (error) {
     throw new UnitError(`${place}: not valid JSON (${error instanceof Error ? error.message : String(error)})`);
   }
@@ -77,7 +85,7 @@ export function readUnits(path: string): Unit[] {
   for (const file of unitFiles(path)) {
     for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
       if (line.trim() === '') continue;
-      const unit = readUnit(line, `${file}:${index + 1}`);
+      const unit = readUnit(line, `${file}:${index + 1}`, languageOfFile(file));
       if (ids.has(unit.id)) throw new UnitError(`${file}:${index + 1}: the id "${unit.id}" occurs twice`);
       ids.add(unit.id);
       units.push(unit);

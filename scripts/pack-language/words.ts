@@ -1,4 +1,5 @@
 import type { ClassWords } from '../../matcher/lexicon';
+import { fold } from '../../matcher/normalize';
 import { tokenize, type Words } from '../../matcher/tokens';
 
 /** Packs lists of words for `unpackWords`; each list is named by its place. Forms that stem alike are kept once. */
@@ -12,7 +13,7 @@ export function packWords(lists: readonly ClassWords[], words: Words): string {
   for (const list of lists) {
     for (const entries of Object.values(list)) {
       for (const entry of entries.split(',')) {
-        const text = entry.trim().toLowerCase();
+        const { text } = fold(entry.trim());
         if (text === '') continue;
         const key = stems(text);
         // The stem says it shorter, unless it would be cut down once more.

@@ -1,25 +1,24 @@
 import { createMatcher } from '../../matcher/index';
-import { english } from '../../matcher/languages/en/index';
+import type { LanguagePack } from '../../matcher/language';
+import { isLanguageId, LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../../matcher/languages';
 import type { Claim, Sensitivity } from '../../matcher/types';
 import { blocksOf } from './blocks';
 
 type Matcher = ReturnType<typeof createMatcher>;
 
-const PACKS = { en: english };
-type Language = keyof typeof PACKS;
-const matchers = new Map<Language, Matcher>();
-
-/** The languages that can be scanned, as ISO 639-1 codes. */
-export const SCANNED_LANGUAGES = Object.keys(PACKS) as Language[];
+const PACKS = Object.fromEntries(
+  await Promise.all(LANGUAGE_IDS.map(async (id) => [id, await LANGUAGES[id]()])),
+) as Record<LanguageId, LanguagePack>;
+const matchers = new Map<LanguageId, Matcher>();
 
 /** The language that a tag such as `en-GB` names, English where none is given, or null where there is no pack for it. */
-export function languageOf(tag: string | undefined): Language | null {
+export function languageOf(tag: string | undefined): LanguageId | null {
   const code = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '';
-  return (SCANNED_LANGUAGES as string[]).includes(code) ? (code as Language) : null;
+  return isLanguageId(code) ? code : null;
 }
 
 /** Makes each language's matcher once a thread, when it is first needed. */
-function matcherOf(language: Language): Matcher {
+function matcherOf(language: LanguageId): Matcher {
   let matcher = matchers.get(language);
   if (!matcher) {
     matcher = createMatcher(PACKS[language]);
@@ -32,7 +31,7 @@ function matcherOf(language: Language): Matcher {
  * Finds the claims in a text of any number of paragraphs. All offsets are UTF-16, end-exclusive, and count from the
  * start of the whole text. Every category and stance is returned: what to leave out is the caller's choice.
  */
-export function findInText(text: string, language: Language, sensitivity: Sensitivity): Claim[] {
+export function findInText(text: string, language: LanguageId, sensitivity: Sensitivity): Claim[] {
   const matcher = matcherOf(language);
   const claims: Claim[] = [];
   for (const block of blocksOf(text)) {

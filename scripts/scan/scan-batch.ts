@@ -1,5 +1,6 @@
+import { LANGUAGE_IDS } from '../../matcher/languages/ids';
 import type { Sensitivity } from '../../matcher/types';
-import { findInText, languageOf, SCANNED_LANGUAGES } from './find-in-text';
+import { findInText, languageOf } from './find-in-text';
 import { RecordError, readRecord } from './record';
 
 /** Whole lines of input, cut from the stream. */
@@ -52,7 +53,7 @@ export function scanBatch({ bytes, firstLine }: Batch, sensitivity: Sensitivity)
     const { id, text, lang } = readRecord(line);
     const language = languageOf(lang);
     if (language === null) {
-      const skipped = `no matcher for language "${lang}"; there is one for: ${SCANNED_LANGUAGES.join(', ')}`;
+      const skipped = `no matcher for language "${lang}"; there is one for: ${LANGUAGE_IDS.join(', ')}`;
       output.push(JSON.stringify({ id, claims: [], skipped }));
       return;
     }

@@ -3,7 +3,7 @@ import { CLAIM_CATEGORIES } from '../../data/categories';
 import { createCandidates } from '../../matcher/candidates';
 import { describe, NamedFeatures } from '../../matcher/features';
 import { createGate } from '../../matcher/gate';
-import { english } from '../../matcher/languages/en';
+import type { LanguagePack } from '../../matcher/language';
 import { around, createParser, type ParsedSentence } from '../../matcher/parse';
 
 /** A labelled text, as the training and evaluation files hold it. */
@@ -28,22 +28,12 @@ export interface Read {
 /** Every output of the model. `flag`: to be marked. `rebut`, `report`: its stance. Then one for each category. */
 export const HEADS = ['flag', 'rebut', 'report', ...CLAIM_CATEGORIES, 'single-case'] as const;
 
-const parser = createParser(english);
-
 /** Reads a file of labelled texts, one JSON object a line. */
 export function readUnits(file: string): Unit[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Unit);
-}
-
-/** The features of each sentence of a text. */
-export function read(unit: Unit, source: string, kind: Read['kind'] = 'labelled'): Read {
-  const sentences = parser
-    .parse(unit.text, () => true)
-    .flatMap((paragraph) => paragraph.map((sentence, at) => featuresOf(sentence, around(paragraph, at))));
-  return { unit, sentences, source, kind, group: 0 };
 }
 
 /** What a unit teaches each head: 1, 0, or -1 for nothing. */
@@ -77,33 +67,46 @@ export function group(reads: Read[]): void {
   for (const [i, r] of reads.entries()) r.group = root(i);
 }
 
-const gate = createGate(english.gate);
-
-const isCandidate = createCandidates(english, gate);
-
-/** Every sentence of ordinary articles that the matcher would score, as a text without a claim. */
-export function ordinary(file: string): Read[] {
-  return readUnits(file).flatMap(({ id, text }) =>
-    parser.parse(text, gate.test).flatMap((paragraph) =>
-      paragraph.flatMap((sentence, at) => {
-        const beside = around(paragraph, at);
-        if (!isCandidate(text, sentence, beside)) return [];
-        const unit: Unit = {
-          id,
-          text: text.slice(sentence.start, sentence.end),
-          flag: 0,
-          stance: 'none',
-          categories: [],
-        };
-        const sentences = [featuresOf(sentence, beside)];
-        return [{ unit, sentences, source: id, kind: 'ordinary' as const, group: 0 }];
-      }),
-    ),
-  );
+/** Reads texts as the matcher of one language would. */
+export interface Reader {
+  /** The features of each sentence of a text. */
+  read(unit: Unit, source: string, kind?: Read['kind']): Read;
+  /** Every sentence of ordinary articles that the matcher would score, as a text without a claim. */
+  ordinary(file: string): Read[];
 }
 
-function featuresOf(sentence: ParsedSentence, beside: readonly ParsedSentence[]): Set<string> {
-  const features = new NamedFeatures(parser.classes);
-  describe(sentence, beside, english.outlines, parser.rules(sentence, beside), features);
-  return features.names;
+/** Makes the reader of a language. */
+export function createReader(pack: LanguagePack): Reader {
+  const parser = createParser(pack);
+  const gate = createGate(pack.gate);
+  const isCandidate = createCandidates(pack, gate);
+
+  function featuresOf(sentence: ParsedSentence, beside: readonly ParsedSentence[]): Set<string> {
+    const features = new NamedFeatures(parser.classes);
+    describe(sentence, beside, pack.outlines, parser.rules(sentence, beside), features);
+    return features.names;
+  }
+
+  return {
+    read(unit, source, kind = 'labelled') {
+      const sentences = parser
+        .parse(unit.text, () => true)
+        .flatMap((paragraph) => paragraph.map((sentence, at) => featuresOf(sentence, around(paragraph, at))));
+      return { unit, sentences, source, kind, group: 0 };
+    },
+    ordinary(file) {
+      return readUnits(file).flatMap(({ id, text }) =>
+        parser.parse(text, gate.test).flatMap((paragraph) =>
+          paragraph.flatMap((sentence, at) => {
+            const beside = around(paragraph, at);
+            if (!isCandidate(text, sentence, beside)) return [];
+            const own = text.slice(sentence.start, sentence.end);
+            const unit: Unit = { id, text: own, flag: 0, stance: 'none', categories: [] };
+            const sentences = [featuresOf(sentence, beside)];
+            return [{ unit, sentences, source: id, kind: 'ordinary' as const, group: 0 }];
+          }),
+        ),
+      );
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { atLeast, denseText, sizeOf } from '../../scripts/bench/texts';
 
 describe('what the bench measures on', () => {
   it('takes blocks until there are enough bytes', () => {
-    const dense = denseText();
+    const dense = denseText('en');
     expect(dense.bytes).toBe(sizeOf(dense.blocks));
     const blocks = atLeast(200_000, dense);
     const size = Buffer.byteLength(blocks.join('\n'));

@@ -1,7 +1,8 @@
-import type { Frame, Link, Outlines } from '../../frames';
+import type { ClassName } from './classes';
+import type { Frame, Link, Outlines } from './frames';
 
 /** One letter for each class that frames speak of. */
-const letters: Record<string, string> = {
+const letters: Partial<Record<ClassName, string>> = {
   CRIMALIEN: 'K',
   MIGRANT: 'W',
   ILLEGAL: 'W',
@@ -65,11 +66,12 @@ const letters: Record<string, string> = {
   QUESTION: '?',
 };
 
-const HARM = '[SVGNJCTXFRAIQZDBY]';
+/** Letters of harm, as a set for a pattern. */
+export const HARM = '[SVGNJCTXFRAIQZDBY]';
 /** Who a claim can be about: people, one person, migration itself, "they", and Muslims, who count only as incomers. */
-const WHO = '[WKP1MHOtU]';
+export const WHO = '[WKP1MHOtU]';
 /** A list of harms: "criminals, rapists and drug addicts". */
-const HARMS = `(${HARM}(?:[_of]{0,2}[,+]_?${HARM}){0,3})`;
+export const HARMS = `(${HARM}(?:[_of]{0,2}[,+]_?${HARM}){0,3})`;
 /** What the letters of people and harm are called in features. */
 const names: Record<string, string> = {};
 for (const [name, letters] of Object.entries({
@@ -95,7 +97,7 @@ for (const [name, letters] of Object.entries({
 }
 
 /** What may stand between: anything but people, harm, a denial, a doubt, or the beginning of another clause. */
-const FREE = '[^nyeugv,|?WKP1MHtUSVGNJCTXFRAIQZDBY]';
+export const FREE = '[^nyeugv,|?WKP1MHtUSVGNJCTXFRAIQZDBY]';
 
 const links: Link[] = Object.entries({
   // "migrants are (all just) criminals"; near miss: "migrants are not criminals".
@@ -160,9 +162,12 @@ const plain: Record<string, string> = {
 };
 for (const [name, pattern] of Object.entries(plain)) frames.push({ name, pattern: new RegExp(pattern) });
 
-/** The English outlines. */
-export const outlines: Outlines = {
-  letters,
+/**
+ * The outlines that all languages share. They speak of classes and their order, not of words; the orders that a language
+ * has besides (the verb at the end, a subject behind its verb) it adds with `withVariants`.
+ */
+export const OUTLINES: Outlines = {
+  letters: letters as Record<string, string>,
   names,
   links,
   denials: new Set(['not', 'not-who', 'not-harm', 'less']),
@@ -177,3 +182,29 @@ export const outlines: Outlines = {
     ['migration', /[MHO]/],
   ],
 };
+
+/** What a language adds to the shared outlines: patterns by name, without slashes and flags. */
+export interface OutlineVariants {
+  /**
+   * Further patterns for links, as a list since a name may come again: under the name of a shared link a pattern counts as
+   * the same link in another order. The first group, or the third where the first is empty, is the letter of the people, the
+   * second the letters of the harm.
+   */
+  links?: readonly (readonly [name: string, pattern: string])[];
+  frames?: readonly (readonly [name: string, pattern: string])[];
+  /** Names of further links that say the opposite of a claim. */
+  denials?: readonly string[];
+  /** Classes that are drawn otherwise in the singular, where they are not the shared ones. */
+  singular?: Readonly<Record<string, string>>;
+}
+
+/** The shared outlines with what a language adds. */
+export function withVariants({ links: more = [], frames: others = [], denials = [], singular }: OutlineVariants) {
+  return {
+    ...OUTLINES,
+    links: [...links, ...more.map(([name, pattern]) => ({ name, pattern: new RegExp(pattern, 'g') }))],
+    frames: [...frames, ...others.map(([name, pattern]) => ({ name, pattern: new RegExp(pattern) }))],
+    denials: new Set([...OUTLINES.denials, ...denials]),
+    singular: singular ?? OUTLINES.singular,
+  } satisfies Outlines;
+}

@@ -1,4 +1,4 @@
-import type { Unit } from './units';
+import type { Unit } from '../units';
 
 /**
  * Plain sentences made from parts, so that the model learns what the lexicon's classes have in common before it meets

@@ -1,0 +1,26 @@
+import { ANCHORS, EVIDENCE, PRONOUNS, ROLES } from './classes';
+import type { LanguagePack } from './language';
+import { type OutlineVariants, withVariants } from './outlines';
+import { NO_GRAMMAR } from './recognise/no-grammar';
+
+/** What makes a language: all else is shared. */
+export interface PackParts
+  extends Pick<LanguagePack, 'id' | 'gate' | 'sentences' | 'words' | 'lexicon' | 'phrasings' | 'model' | 'points'> {
+  /** Rules that tie people to harm; without them the model decides alone. */
+  grammar?: LanguagePack['grammar'];
+  /** Orders of words that the shared outlines lack. */
+  outlines?: OutlineVariants;
+}
+
+/** Makes the pack of a language from its parts and the shared inventory of classes, roles and outlines. */
+export function languagePack({ grammar = NO_GRAMMAR, outlines = {}, ...parts }: PackParts): LanguagePack {
+  return {
+    ...parts,
+    grammar,
+    outlines: withVariants(outlines),
+    roles: ROLES,
+    anchors: ANCHORS,
+    pronouns: PRONOUNS,
+    evidence: EVIDENCE,
+  };
+}
