@@ -1,3 +1,4 @@
+import { type FigureLocale, figureLocale, localNumbers, percentSign } from './figure-locale';
 import type { Figure } from './schema/figure';
 
 /** How a placeholder asks for its figure: plain, `|number` (value alone) or `|size` (without its sign, or the signs of a range). */
@@ -17,13 +18,73 @@ const SPACED = [
  * Writes a figure as prose shows it. The value is never rounded or recombined: only thousands are grouped, and a
  * range is written with "to". Percent, ratio and rate carry their unit, since it changes what the number means; for
  * counts the sentence says what is counted. A figure seen only in a press summary names that summary.
+ *
+ * In another language than English, numbers, dates and units are written as that language does; `terms` gives the
+ * words that belong to no number, such as the name of the summary.
+ * @throws {Error} when a word of the figure has no translation: no figure is half translated.
  */
-export function figureText(figure: Figure, form: FigureForm = 'plain'): string {
+export function figureText(figure: Figure, form: FigureForm = 'plain', language = 'en', terms: Terms = {}): string {
   // Matches the signs in `-1.7` and in `-2 to -3`; near-miss: `3-5`, where the hyphen joins a range.
-  const value = grouped(form === 'size' ? figure.value.replace(/(^|\bto )[+−-]/g, '$1') : figure.value);
-  const shown = form === 'number' ? value : withUnit(value, figure.unit);
-  return figure.status === 'press' ? `${shown} (as reported in ${via(figure)})` : shown;
+  const published = form === 'size' ? figure.value.replace(/(^|\bto )[+−-]/g, '$1') : figure.value;
+  const value = grouped(language === 'en' ? published : withArrow(published));
+  if (language === 'en') {
+    const shown = form === 'number' ? value : withUnit(value, figure.unit);
+    return figure.status === 'press' ? `${shown} (as reported in ${via(figure)})` : shown;
+  }
+  const locale = figureLocale(language);
+  const local = localValue(value, locale, terms);
+  const shown = form === 'number' ? local : withLocalUnit(local, figure.unit, locale);
+  return figure.status === 'press' ? locale.asReportedIn(shown, translated(via(figure), terms, language)) : shown;
 }
+
+/** English words or phrases, each with its translation. */
+export type Terms = Readonly<Record<string, string>>;
+
+/**
+ * A value by itself, as the language writes it: `more than 2.5` as `mehr als 2,5`.
+ * @throws {Error} when a word of it has no translation.
+ */
+export function valueText(value: string, language: string, terms: Terms = {}): string {
+  return language === 'en' ? value : localValue(grouped(withArrow(value)), figureLocale(language), terms);
+}
+
+/** A change keeps apart from a range: `28 -> 14` is no `14 to 28`, and many languages use another word for it. */
+const withArrow = (value: string) => value.replace(/\s*->\s*/g, ' → ');
+
+function localValue(value: string, locale: FigureLocale, terms: Terms): string {
+  const whole = terms[value.replace(' → ', ' -> ')];
+  if (whole !== undefined) return whole;
+  const written = locale.words.reduce((text, [word, local]) => text.replace(word, local), value);
+  const known = new Set(locale.words.flatMap(([, local]) => local.match(/\p{L}+/gu) ?? []));
+  const rest = (written.replace(MONTH, ' ').match(/\p{L}+/gu) ?? []).filter((word) => !known.has(word));
+  if (rest.length > 0) translated(value, terms, locale.language);
+  return localNumbers(written, locale.language);
+}
+
+// Matches `13 August 2025`, `May 2026`; near-miss: `may 20`.
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d{4}\b)/g;
+
+function translated(text: string, terms: Terms, language: string): string {
+  const found = terms[text];
+  if (found === undefined) {
+    throw new Error(`"${text}" has no translation; add it to data/translations/${language}/terms.json`);
+  }
+  return found;
+}
+
+function withLocalUnit(value: string, unit: string, locale: FigureLocale): string {
+  // Matches the number in `per 100,000 residents`; near-miss: `percent`.
+  const per = /\bper (\d[\d,]*)\b/.exec(unit)?.[1];
+  if (per) return locale.per(value, localNumbers(per, locale.language));
+  if (/^percentage points/.test(unit)) return locale.percentagePoints(value);
+  if (/^million\b/.test(unit)) return localValueOf(`${value} million`, locale);
+  if (/^(%|percent\b)/.test(unit)) return `${value}${percentSign(locale.language)}`;
+  return /^ratio\b/.test(unit) ? locale.times(value) : value;
+}
+
+const localValueOf = (text: string, locale: FigureLocale) =>
+  locale.words.reduce((left, [word, local]) => left.replace(word, local), text);
 
 function grouped(value: string): string {
   return (

@@ -1,5 +1,5 @@
 import type { CardContent, CardPair, CardStatement, CardWork } from './card-content';
-import { type FigureForm, figureText } from './figure-text';
+import { type FigureForm, figureText, type Terms } from './figure-text';
 import type { Card, CardRecordStatement } from './schema/card';
 import type { Figure } from './schema/figure';
 import type { Work } from './schema/work';
@@ -10,8 +10,8 @@ import type { Work } from './schema/work';
  */
 export const PLACEHOLDER = /\{\{([a-z0-9-]+)#([a-z0-9-]+)(?:\|(number|size))?\}\}/g;
 
-/** What a build adds to a card. */
-export type CardRelease = { dataVersion: string };
+/** What a build adds to a card. `terms` are the shared words of the card's language, for figures that hold words. */
+export type CardRelease = { dataVersion: string; terms?: Terms };
 
 /**
  * Fills the figures into a card and adds the works it cites. Pure: the same card and works give the same content.
@@ -19,7 +19,7 @@ export type CardRelease = { dataVersion: string };
  */
 export function renderCard(card: Card, works: ReadonlyMap<string, Work>, release: CardRelease): CardContent {
   const where = `data/cards/${card.language}/${card.category}.json`;
-  const fill = (text: string) => fillFigures(text, works, where);
+  const fill = (text: string) => fillFigures(text, works, where, card.language, release.terms);
   const sections = card.sections.map(({ kind, statements }) => ({
     kind,
     statements: statements.map((statement) => renderStatement(statement, fill)),
@@ -35,7 +35,7 @@ export function renderCard(card: Card, works: ReadonlyMap<string, Work>, release
     headline,
     summary: fill(card.summary),
     sections,
-    works: Object.fromEntries([...cited].sort().map((id) => [id, cite(workOf(id, works, where))])),
+    works: Object.fromEntries([...cited].sort().map((id) => [id, cite(workOf(id, works, where), card.language)])),
     checkedOn,
     dataVersion: release.dataVersion,
   };
@@ -74,12 +74,18 @@ function renderStatement(statement: CardRecordStatement, fill: (text: string) =>
 }
 
 /**
- * Replaces each placeholder by the figure it names.
+ * Replaces each placeholder by the figure it names, written as the language does.
  * @throws Error naming `where` and what is missing; also for braces that are no placeholder.
  */
-export function fillFigures(text: string, works: ReadonlyMap<string, Work>, where: string): string {
+export function fillFigures(
+  text: string,
+  works: ReadonlyMap<string, Work>,
+  where: string,
+  language = 'en',
+  terms: Terms = {},
+): string {
   const filled = text.replace(PLACEHOLDER, (_, work: string, figure: string, form?: FigureForm) =>
-    figureText(figureOf(work, figure, works, where), form),
+    figureText(figureOf(work, figure, works, where), form, language, terms),
   );
   if (/\{\{|\}\}/.test(filled)) {
     throw new Error(`${where}: "${filled}" holds braces that are no {{work-id#figure-id}}; correct the placeholder`);
@@ -101,7 +107,7 @@ function figureOf(workId: string, figureId: string, works: ReadonlyMap<string, W
   throw new Error(`${where}: work "${workId}" has no figure "${figureId}"; its figures are: ${known}`);
 }
 
-function cite(work: Work): CardWork {
+function cite(work: Work, language: string): CardWork {
   const { bibliography } = work;
   const year = bibliography.issued?.['date-parts'][0]?.[0] ?? null;
   const doi = work.doiSeen ? bibliography.DOI : undefined;
@@ -109,7 +115,7 @@ function cite(work: Work): CardWork {
   const url = doi ? `https://doi.org/${doi}` : (bibliography.URL ?? work.seenAt[0]);
   if (!url) throw new Error(`work "${work.id}" has no address; add bibliography.URL or seenAt`);
   return {
-    short: `${authorsOf(work)}${year === null ? '' : ` ${year}`}`,
+    short: `${authorsOf(work, language)}${year === null ? '' : ` ${year}`}`,
     title: bibliography.title,
     url,
     ...(doi ? { doi } : {}),
@@ -120,13 +126,20 @@ function cite(work: Work): CardWork {
   };
 }
 
+/** "and" and "and others" in the languages of the cards. */
+const AND: Readonly<Record<string, readonly [string, string]>> = {
+  de: ['und', 'und andere'],
+  fr: ['et', 'et autres'],
+};
+
 /** Up to two family names, more as "and others"; without authors, the publisher or the title. */
-function authorsOf({ bibliography }: Work): string {
+function authorsOf({ bibliography }: Work, language: string): string {
+  const [and, others] = AND[language] ?? ['and', 'and others'];
   const names = (bibliography.author ?? []).map((name) => ('family' in name ? name.family : shortName(name.literal)));
   const [first, second] = names;
   if (!first) return bibliography.publisher ?? bibliography['container-title'] ?? bibliography.title;
   if (!second) return first;
-  return names.length === 2 ? `${first} and ${second}` : `${first} and others`;
+  return names.length === 2 ? `${first} ${and} ${second}` : `${first} ${others}`;
 }
 
 /** `Brottsförebyggande rådet (Brå)` as `Brå`; an explanation in brackets, `Danmarks Statistik (Statistics Denmark)`, goes. */

@@ -59,7 +59,10 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
     'page:getCard': async ({ category, talkingPoint, countries }) => {
       const { settings } = await loadSettings();
       const strings = await loadStrings(settings.language);
-      const [card, nearest] = await Promise.all([loadCard(category, strings.language), loadTalkingPoint(talkingPoint)]);
+      const [card, nearest] = await Promise.all([
+        loadCard(category, strings.language),
+        loadTalkingPoint(talkingPoint, strings.language),
+      ]);
       return {
         card: cardInPlaceOrder(card, countries),
         talkingPoint: nearest,

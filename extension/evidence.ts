@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Category } from '../data/categories';
+import { localRecord, type TextsById } from '../data/translate-record';
 import { browser } from './browser';
 import { CardContentSchema, TalkingPointSchema } from './card-reply';
 import { MessageError } from './messages';
@@ -77,9 +78,24 @@ export async function loadCard(category: Category, language: string) {
 
 const TalkingPointsSchema = v.array(TalkingPointSchema);
 
-/** The talking point of that id, or null where there is none. */
-export async function loadTalkingPoint(id: string | null) {
+/**
+ * The talking point of that id, or null where there is none. Its notes are in the language where they are translated;
+ * words that were said stay as they were said, with `translatedQuote` beside them.
+ */
+export async function loadTalkingPoint(id: string | null, language: string) {
   if (id === null) return null;
-  const all = await loadEvidence('talking-points.json', TalkingPointsSchema);
-  return all.find((talkingPoint) => talkingPoint.id === id) ?? null;
+  const [all, texts] = await Promise.all([
+    loadEvidence('talking-points.json', TalkingPointsSchema),
+    loadTexts(language, 'talking-points'),
+  ]);
+  const point = all.find((talkingPoint) => talkingPoint.id === id);
+  return point ? localRecord(point, texts, language) : null;
+}
+
+const TextsSchema = v.record(v.string(), v.record(v.string(), v.string()));
+
+/** The texts of a file of records in a language, by id; none for English and for what is not translated. */
+export async function loadTexts(language: string, file: string): Promise<TextsById> {
+  const path = `${language}/${file}.json`;
+  return path in (await loadManifest()).files ? loadEvidence(path, TextsSchema) : {};
 }

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { type DataSet, loadDataSet, type RecordFile, readAll, readRecord } from '../data/load';
 import { readCards } from '../data/load-cards';
+import { readTranslations } from '../data/load-translations';
 import { canonicalText } from '../data/rules/canonical';
-import { checkCard } from '../data/rules/card';
+import { checkCards } from '../data/rules/card';
 import { checkRecord, checkTogether, loadNeverTogether } from '../data/rules/index';
 import { type Problem, problemLine } from '../data/rules/problem';
+import { checkTranslations } from '../data/rules/translations';
 import { ROOMS, type Room } from '../data/schema/index';
 
 const USAGE = 'npm run check-study -- [--fix] [data/works/<id>.json ...]   (no file: the whole data set)';
@@ -37,14 +39,14 @@ function check(files: RecordFile[], all: boolean): Problem[] {
   const named = new Set(files.map(({ room, name }) => `${room}/${name}`));
   const data = loadDataSet();
   const together = checkTogether(data).filter(({ record }) => all || named.has(record));
-  return [...alone, ...together, ...(all ? checkCards(data) : [])];
+  return [...alone, ...together, ...(all ? checkTexts(data) : [])];
 }
 
-/** The cards rest on all works, so they are checked with the whole data set. */
-function checkCards(data: DataSet): Problem[] {
+/** Cards and translations rest on all records, so they are checked with the whole data set. */
+function checkTexts(data: DataSet): Problem[] {
   const works = new Map(data.works.map((work) => [work.id, work]));
   const never = loadNeverTogether();
-  return readCards().flatMap((file) => checkCard(file, works, never));
+  return [...checkCards(readCards(), works, never), ...checkTranslations(data, readTranslations())];
 }
 
 function main(args: string[]): void {

@@ -3,10 +3,12 @@ import { type DataSet, loadDataSet, readAll } from '../data/load';
 import { readCards } from '../data/load-cards';
 import { releaseWorks } from '../data/release';
 import { renderCard } from '../data/render-card';
-import { checkCard } from '../data/rules/card';
+import { checkCards } from '../data/rules/card';
 import { checkRecord, checkTogether, loadNeverTogether } from '../data/rules/index';
-import { type Problem, problemLine } from '../data/rules/problem';
+import type { Problem } from '../data/rules/problem';
 import type { Card } from '../data/schema/card';
+import { refuse } from './refuse';
+import { checkedTranslations, type LanguageTexts } from './translated-evidence';
 
 /** One packaged file: its path under `/evidence/` and its text. */
 export interface EvidenceAsset {
@@ -25,13 +27,17 @@ const today = () => new Date().toISOString().slice(0, 10);
  * @throws {Error} listing every problem, if a record breaks a rule: wrong evidence is not built.
  */
 export function evidenceAssets(data: DataSet = checkedDataSet()): EvidenceAsset[] {
+  const translations = checkedTranslations(data);
   const files = [
     asset('works.json', releaseWorks(data)),
     asset('talking-points.json', data.talkingPoints),
     asset('discrepancies.json', data.discrepancies),
     asset('altered-quotations.json', data.alteredQuotations),
     asset('pairs.json', data.pairs),
-    ...cardAssets(data),
+    ...cardAssets(data, translations),
+    ...translations.flatMap(({ language, rooms }) =>
+      Object.entries(rooms).map(([room, texts]) => asset(`${language}/${room}.json`, texts)),
+    ),
   ];
   const hashes = files.map(({ path, contents }) => [path, createHash('sha256').update(contents).digest('hex')]);
   const manifest = { version: data.version, date: data.date, files: Object.fromEntries(hashes) };
@@ -39,14 +45,16 @@ export function evidenceAssets(data: DataSet = checkedDataSet()): EvidenceAsset[
 }
 
 /** One file for each card, figures filled in. Refuses a card that breaks a rule. */
-function cardAssets(data: DataSet): EvidenceAsset[] {
+function cardAssets(data: DataSet, translations: readonly LanguageTexts[]): EvidenceAsset[] {
   const works = new Map(data.works.map((work) => [work.id, work]));
   const never = loadNeverTogether();
   const cards = readCards();
-  refuse(cards.flatMap((file) => checkCard(file, works, never)));
-  return cards.map(({ language, name, record }) =>
-    asset(`cards/${language}/${name}.json`, renderCard(record as Card, works, { dataVersion: data.version })),
-  );
+  refuse(checkCards(cards, works, never));
+  return cards.map(({ language, name, record }) => {
+    const terms = translations.find((one) => one.language === language)?.terms ?? {};
+    const content = renderCard(record as Card, works, { dataVersion: data.version, terms });
+    return asset(`cards/${language}/${name}.json`, content);
+  });
 }
 
 /** Reads the data set and refuses it where it breaks a rule. */
@@ -57,9 +65,4 @@ function checkedDataSet(): DataSet {
   const data = loadDataSet();
   refuse(errors(checkTogether(data)));
   return data;
-}
-
-function refuse(problems: Problem[]): void {
-  if (problems.length === 0) return;
-  throw new Error(`The evidence breaks ${problems.length} rules:\n${problems.map(problemLine).join('\n')}`);
 }

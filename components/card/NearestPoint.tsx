@@ -7,6 +7,8 @@ export interface CardPoint {
   /** The exact words, or what they said in substance where the exact words are not public. */
   quote?: string;
   paraphrase?: string;
+  /** What the quoted words mean in the reader's language. Not the speaker's words. */
+  translatedQuote?: string;
   speaker: string;
   /** `2025-11-24` or a part of it; null when unknown. */
   date: string | null;
@@ -20,10 +22,17 @@ export function NearestPoint({ point, t, language }: { point: CardPoint; t: Tran
     <figure class="point">
       <figcaption>{point.quote ? t('card.wording') : t('card.point')}</figcaption>
       {point.quote ? (
-        <blockquote dir="auto">“{point.quote}”</blockquote>
+        <blockquote dir="auto" lang="en">
+          “{point.quote}”
+        </blockquote>
       ) : (
         <p dir="auto">
           {point.paraphrase} <span class="aside">({t('card.paraphrase')})</span>
+        </p>
+      )}
+      {point.translatedQuote && (
+        <p dir="auto">
+          {point.translatedQuote} <span class="aside">({t('card.translation')})</span>
         </p>
       )}
       <p class="aside">

@@ -2,8 +2,15 @@ import type { CardContent, CardStatement } from '../../data/card-content';
 import type { Translate } from '../../extension/string-table';
 import { countryName } from './card-words';
 
-// Matches "the US" and "England"; near miss: "us", the pronoun.
-const ABBREVIATED = /\b(?:US|UK|EU|England|Scotland|Wales|British|Americans?)\b/;
+/** Names by which a text may call a place other than the one that the browser's list has for it. */
+const ABBREVIATED: Readonly<Record<string, RegExp>> = {
+  // Matches "the US" and "England"; near miss: "us", the pronoun.
+  en: /\b(?:US|UK|EU|England|Scotland|Wales|British|Americans?)\b/,
+  // Matches "die USA" and "US-Studie"; near miss: "aus".
+  de: /\b(?:USA?|EU|England|Schottland|Wales|Großbritannien|[Bb]ritisch\p{L}*|[Bb]riten)(?!\p{L})/u,
+  // Matches "l’UE" and "au Royaume-Uni"; near miss: "que".
+  fr: /(?<!\p{L})(?:UE|Angleterre|Écosse|Galles|Grande-Bretagne|[Bb]ritanniques?|[Aa]méricaine?s?)(?!\p{L})/u,
+};
 
 /** What the statements of one part need. */
 export interface StatementsProps {
@@ -69,7 +76,7 @@ function List({ statements, works, t, language }: StatementsProps) {
 /** The places that a statement is about, where its text does not name them itself. */
 function Places({ codes, text, language }: { codes: readonly string[]; text: string; language: string }) {
   const names = codes.map((code) => countryName(code, language)).filter((name) => name !== '');
-  if (names.length === 0 || names.some((name) => text.includes(name)) || ABBREVIATED.test(text)) return null;
+  if (names.length === 0 || names.some((name) => text.includes(name)) || ABBREVIATED[language]?.test(text)) return null;
   return <span class="places">{names.join(', ')}</span>;
 }
 

@@ -67,12 +67,15 @@ export function Compare({ evidence, manifest, location, onCopy, loadCharts, meas
             points={evidence.talkingPoints}
             chosen={location.record}
             formatDate={dateFormat(language)}
+            language={language}
             t={t}
           />
-          <Reports reports={reports} t={t} />
+          <Reports reports={reports} language={language} t={t} />
         </>
       )}
-      {location.section === 'questions' && <Discrepancies questions={evidence.discrepancies} t={t} />}
+      {location.section === 'questions' && (
+        <Discrepancies questions={evidence.discrepancies} language={language} t={t} />
+      )}
       {location.section === 'works' && (
         <Works
           works={works}

@@ -1,14 +1,24 @@
-import type { Discrepancy } from '../../data/schema/discrepancy';
 import type { Translate } from '../../extension/string-table';
+import type { Evidence } from './evidence';
+import { InEnglish } from './InEnglish';
 
 /** The questions on which reports differ, each with every source's answer. */
-export function Discrepancies({ questions, t }: { questions: readonly Discrepancy[]; t: Translate }) {
+export function Discrepancies({
+  questions,
+  language,
+  t,
+}: {
+  questions: Evidence['discrepancies'];
+  language: string;
+  t: Translate;
+}) {
   return (
     <>
       <p>{t('compare.questions.lead')}</p>
       {questions.map((question) => (
-        <details key={question.id} class="question" id={`question-${question.id}`}>
+        <details key={question.id} class="question" id={`question-${question.id}`} lang={question.language}>
           <summary>{question.question}</summary>
+          <InEnglish of={question} language={language} t={t} />
           <table>
             <thead>
               <tr>

@@ -1,9 +1,10 @@
-import type { ReleasedWork } from '../../data/release';
+import type { LocalFigure } from '../../data/translate-record';
 import type { Translate } from '../../extension/string-table';
-import { addressOf } from './evidence';
+import { addressOf, type Evidence } from './evidence';
+import { InEnglish } from './InEnglish';
 
 /** The reports and statements about the cable, each with the figures that it offers of its own. */
-export function Reports({ reports, t }: { reports: readonly ReleasedWork[]; t: Translate }) {
+export function Reports({ reports, language, t }: { reports: Evidence['works']; language: string; t: Translate }) {
   return (
     <section class="reports">
       <h3>{t('compare.reports.title')}</h3>
@@ -20,17 +21,20 @@ export function Reports({ reports, t }: { reports: readonly ReleasedWork[]; t: T
             </span>
           </summary>
           <div class="work-body">
-            <p>{report.finding}</p>
-            {report.figures.length > 0 && (
-              <ul class="bullets">
-                {report.figures.map((figure) => (
-                  <li key={figure.id}>
-                    {figure.what}: {figure.value} {figure.unit}
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p class="byline">{report.limits}</p>
+            <InEnglish of={report} language={language} t={t} />
+            <div lang={report.language}>
+              <p>{report.finding}</p>
+              {report.figures.length > 0 && (
+                <ul class="bullets">
+                  {report.figures.map((figure: LocalFigure) => (
+                    <li key={figure.id}>
+                      {figure.what}: {figure.shown ?? figure.value} {figure.unit}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <p class="byline">{report.limits}</p>
+            </div>
             <p>
               <a href={addressOf(report)} target="_blank" rel="noreferrer">
                 {t('compare.reports.open')}

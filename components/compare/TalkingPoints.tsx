@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { TalkingPoint } from '../../data/schema/talking-point';
 import type { MessageKey, Translate } from '../../extension/string-table';
+import type { ShownPoint } from './evidence';
+import { InEnglish } from './InEnglish';
 import { columnOf, OUTLET_COLUMNS, type OutletColumn, type Reporter } from './outlets';
 
 const COLUMNS: readonly OutletColumn[] = [...OUTLET_COLUMNS, 'other'];
@@ -20,12 +22,14 @@ export function TalkingPoints({
   points,
   chosen,
   formatDate,
+  language,
   t,
 }: {
-  points: readonly TalkingPoint[];
+  points: readonly ShownPoint[];
   /** Id of the row to open and to bring into view, or null. */
   chosen: string | null;
   formatDate: (iso: string | null) => string;
+  language: string;
   t: Translate;
 }) {
   const [provenance, setProvenance] = useState('');
@@ -71,11 +75,13 @@ export function TalkingPoints({
                       “{point.quote}”
                     </blockquote>
                   ) : (
-                    <p dir="auto">
-                      {point.paraphrase} <em>{t('compare.points.paraphrase')}</em>
+                    <p dir="auto" lang={point.language}>
+                      {point.paraphrase} <em lang={language}>{t('compare.points.paraphrase')}</em>
                     </p>
                   )}
-                  <p class="byline">
+                  <Translations point={point} language={language} t={t} />
+                  <InEnglish of={point} language={language} t={t} />
+                  <p class="byline" lang={point.language}>
                     {point.speaker} · {formatDate(point.date)}
                   </p>
                   <p class="byline">
@@ -87,7 +93,7 @@ export function TalkingPoints({
                   {point.note && (
                     <details>
                       <summary>{t('compare.points.note')}</summary>
-                      <p>{point.note}</p>
+                      <p lang={point.language}>{point.note}</p>
                     </details>
                   )}
                 </th>
@@ -108,6 +114,31 @@ export function TalkingPoints({
           </tbody>
         </table>
       </section>
+    </>
+  );
+}
+
+/** What the words mean in the reader's language: our translation, and those that reports printed, each named. */
+function Translations({ point, language, t }: { point: ShownPoint; language: string; t: Translate }) {
+  const printed = point.translations.filter(({ lang }) => lang === language);
+  return (
+    <>
+      {point.translatedQuote && (
+        <p lang={language}>
+          {point.translatedQuote} <em>{t('compare.points.translation')}</em>
+        </p>
+      )}
+      {printed.map(({ text, outlet, url }) => (
+        <p key={url} lang={language}>
+          {text}{' '}
+          <em>
+            {t('compare.points.printed')}{' '}
+            <a href={url} target="_blank" rel="noreferrer">
+              {outlet}
+            </a>
+          </em>
+        </p>
+      ))}
     </>
   );
 }

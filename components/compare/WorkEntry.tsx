@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Figure } from '../../data/schema/figure';
+import type { LocalFigure } from '../../data/translate-record';
 import type { MessageKey, Translate } from '../../extension/string-table';
+import { useWords } from '../elements/words';
 import type { CitationForm } from './cite';
 import type { ShownWork } from './evidence';
+import { InEnglish } from './InEnglish';
 
 const FORMS: readonly CitationForm[] = ['text', 'bibtex', 'ris', 'csl-json'];
 
@@ -22,6 +24,7 @@ export function WorkEntry({
   t: Translate;
 }) {
   const { record } = work;
+  const { language } = useWords();
   const [shown, setShown] = useState(open);
   const [copied, setCopied] = useState('');
   const copy = async (form: CitationForm) => {
@@ -53,9 +56,16 @@ export function WorkEntry({
       </summary>
       {shown && (
         <div class="work-body">
-          <p>{record.finding}</p>
+          <InEnglish of={record} language={language} t={t} />
+          <p lang={record.language}>{record.finding}</p>
           {record.figures.length > 0 && (
-            <FigureTable figures={record.figures} title={work.title} placeName={placeName} t={t} />
+            <FigureTable
+              figures={record.figures}
+              title={work.title}
+              language={record.language}
+              placeName={placeName}
+              t={t}
+            />
           )}
           <dl>
             {facts
@@ -90,11 +100,14 @@ export function WorkEntry({
 function FigureTable({
   figures,
   title,
+  language,
   placeName,
   t,
 }: {
-  figures: readonly Figure[];
+  figures: readonly LocalFigure[];
   title: string;
+  /** That of the figures' words. */
+  language: string;
   placeName: (code: string) => string;
   t: Translate;
 }) {
@@ -112,12 +125,12 @@ function FigureTable({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody lang={language}>
           {figures.map((figure) => (
             <tr key={figure.id}>
               <th scope="row">{figure.what}</th>
               <td class="value">
-                {figure.value} {figure.unit}
+                {figure.shown ?? figure.value} {figure.unit}
               </td>
               <td>{placeName(figure.place)}</td>
               <td>{figure.period}</td>

@@ -3,20 +3,24 @@ import type { Discrepancy } from '../../data/schema/discrepancy';
 import type { Pair } from '../../data/schema/pair';
 import type { TalkingPoint } from '../../data/schema/talking-point';
 import type { Work } from '../../data/schema/work';
+import type { Local } from '../../data/translate-record';
 import type { FilterableWork } from './filter-works';
 
 /** Everything that the comparison shows, as the package holds it. */
 export interface Evidence {
   /** studies, statistics and inquiries together with the reports about the cable, told apart by `collection` */
-  works: readonly ReleasedWork[];
-  talkingPoints: readonly TalkingPoint[];
-  discrepancies: readonly Discrepancy[];
-  pairs: readonly Pair[];
+  works: readonly Local<ReleasedWork>[];
+  talkingPoints: readonly ShownPoint[];
+  discrepancies: readonly Local<Discrepancy>[];
+  pairs: readonly Local<Pair>[];
 }
+
+/** A talking point; words that were said in English have a translation beside them. */
+export type ShownPoint = Local<TalkingPoint> & { translatedQuote?: string };
 
 /** A work with what the filters and the list read from its bibliography. */
 export interface ShownWork extends FilterableWork {
-  record: Work;
+  record: Local<Work>;
   url: string;
 }
 
@@ -43,7 +47,7 @@ export function addressOf(work: Work): string {
 }
 
 /** Prepares a record for the list. */
-export function toShownWork(record: Work): ShownWork {
+export function toShownWork(record: Local<Work>): ShownWork {
   const { title, publisher } = record.bibliography;
   return {
     id: record.id,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SECTION_KINDS } from '../card-content';
 import { CATEGORIES } from '../categories';
 import { daySchema, idSchema, placeCodeSchema, textSchema } from './primitives';
+import { sourceHashSchema } from './translation';
 
 /** One comparison in a card. `crude` and `adjusted` hold placeholders, so that their numbers come from the records. */
 export const cardPairSchema = v.strictObject({
@@ -25,10 +26,14 @@ export const cardStatementSchema = v.strictObject({
   apart: v.optional(textSchema),
 });
 
-/** One card: what a reader sees about one kind of claim, in one language. */
+/**
+ * One card: what a reader sees about one kind of claim, in one language. `translationOf` is the hash of the English card
+ * that a translation was made from; the English has none.
+ */
 export const cardSchema = v.strictObject({
   category: v.picklist(CATEGORIES, `must be one of ${CATEGORIES.join(', ')}`),
   language: v.pipe(v.string(), v.length(2, 'must be a two-letter language code')),
+  translationOf: v.optional(sourceHashSchema),
   title: textSchema,
   claim: textSchema,
   headline: textSchema,

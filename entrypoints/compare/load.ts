@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Evidence } from '../../components/compare/evidence';
-import { loadEvidence } from '../../extension/evidence';
+import { localRecord } from '../../data/translate-record';
+import { loadEvidence, loadTexts } from '../../extension/evidence';
 
 /**
  * The files were checked against the full schema when they were built, and their bytes against the build's hashes when
@@ -8,17 +9,21 @@ import { loadEvidence } from '../../extension/evidence';
  */
 const Records = v.array(v.looseObject({ id: v.string() }));
 
-async function records<T>(path: string): Promise<readonly T[]> {
-  return (await loadEvidence(path, Records)) as unknown as readonly T[];
+async function records<T>(file: string, language: string): Promise<readonly T[]> {
+  const [all, texts] = await Promise.all([loadEvidence(`${file}.json`, Records), loadTexts(language, file)]);
+  return all.map((record) => localRecord(record, texts, language)) as unknown as readonly T[];
 }
 
-/** Reads everything that the comparison shows from the package. @throws MessageError `damaged-data` naming the file */
-export async function loadComparison(): Promise<Evidence> {
+/**
+ * Reads everything that the comparison shows from the package, in the language where it is translated.
+ * @throws MessageError `damaged-data` naming the file
+ */
+export async function loadComparison(language: string): Promise<Evidence> {
   const [works, talkingPoints, discrepancies, pairs] = await Promise.all([
-    records<Evidence['works'][number]>('works.json'),
-    records<Evidence['talkingPoints'][number]>('talking-points.json'),
-    records<Evidence['discrepancies'][number]>('discrepancies.json'),
-    records<Evidence['pairs'][number]>('pairs.json'),
+    records<Evidence['works'][number]>('works', language),
+    records<Evidence['talkingPoints'][number]>('talking-points', language),
+    records<Evidence['discrepancies'][number]>('discrepancies', language),
+    records<Evidence['pairs'][number]>('pairs', language),
   ]);
   return { works, talkingPoints, discrepancies, pairs };
 }

@@ -23,7 +23,7 @@ async function copyReference(csl: Readonly<Record<string, unknown>>, form: 'text
 const measured = (['careful', 'balanced', 'broad'] as const).map((name) => ({ name, ...points[name] }));
 
 try {
-  const [manifest, evidence] = await Promise.all([loadManifest(), loadComparison()]);
+  const [manifest, evidence] = await Promise.all([loadManifest(), loadComparison(strings.language)]);
   const show = () =>
     mount(
       strings,

@@ -16,7 +16,7 @@ import { readLocation } from '../../components/compare/sections';
 import { loadDataSet } from '../../data/load';
 
 const data = loadDataSet();
-const works = data.works.map(toShownWork);
+const works = data.works.map((work) => toShownWork({ ...work, language: 'en' }));
 const finder = createWorkFinder(works);
 const lookUp = createFigureLookUp(data.works);
 

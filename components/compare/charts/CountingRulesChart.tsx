@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Translate } from '../../../extension/string-table';
+import { useWords } from '../../elements/words';
 import { bars } from './bars';
 import { ChartFrame } from './ChartFrame';
 import type { ChartBar } from './chart-data';
@@ -7,10 +8,11 @@ import { PlotDrawing } from './PlotDrawing';
 
 /** Registered rape in one country, counted by two rules, with the country whose rules were applied for comparison. */
 export function CountingRulesChart({ rows, unit, t }: { rows: readonly ChartBar[]; unit: string; t: Translate }) {
+  const { language } = useWords();
   const max = Math.max(...rows.map((row) => row.value)) * 1.08;
   const options = useMemo(
-    () => bars(rows, unit, max, { [rows[0]?.id ?? '']: 'var(--chart-crude)' }),
-    [rows, unit, max],
+    () => bars(rows, unit, max, { [rows[0]?.id ?? '']: 'var(--chart-crude)' }, language),
+    [rows, unit, max, language],
   );
   const table = useMemo(
     () => [

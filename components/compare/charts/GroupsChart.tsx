@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Translate } from '../../../extension/string-table';
+import { useWords } from '../../elements/words';
 import { ChartFrame } from './ChartFrame';
 import { byUnit, type ChartGroups } from './chart-data';
 import { dumbbell } from './dumbbell';
@@ -55,14 +56,16 @@ function GroupsOfUnit({
   width: number;
   t: Translate;
 }) {
+  const { language } = useWords();
   const options = useMemo(
     () =>
       dumbbell(
         rows.map((row) => ({ id: row.id, label: row.label, hollow: row.others, full: row.group })),
         { label: unit },
         width,
+        language,
       ),
-    [unit, rows, width],
+    [unit, rows, width, language],
   );
   const spoken = rows.map(
     ({ label, names, group, others }) => `${label}. ${names.group}: ${group.text}. ${names.others}: ${others.text}.`,

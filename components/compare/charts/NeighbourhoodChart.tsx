@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../../extension/string-table';
+import { useWords } from '../../elements/words';
 import { bars } from './bars';
 import { ChartFrame } from './ChartFrame';
 import type { ChartBar } from './chart-data';
@@ -25,13 +26,14 @@ export function NeighbourhoodChart({
   unit: string;
   t: Translate;
 }) {
+  const { language } = useWords();
   const [chosen, choose] = useState<NeighbourhoodView['id']>('all');
   const view = views.find((candidate) => candidate.id === chosen) ?? views[0];
   const max = Math.max(...views.flatMap((each) => [each.many.value, each.few.value])) * 1.08;
   const rows = useMemo(() => (view ? [view.many, view.few] : []), [view]);
   const options = useMemo(
-    () => bars(rows, unit, max, { [view?.few.id ?? '']: 'var(--chart-crude)' }),
-    [rows, unit, max, view],
+    () => bars(rows, unit, max, { [view?.few.id ?? '']: 'var(--chart-crude)' }, language),
+    [rows, unit, max, view, language],
   );
   const table = useMemo(
     () => [

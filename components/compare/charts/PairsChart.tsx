@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Translate } from '../../../extension/string-table';
+import { useWords } from '../../elements/words';
 import { ChartFrame } from './ChartFrame';
 import { byUnit, type ChartPair } from './chart-data';
 import { dumbbell } from './dumbbell';
@@ -54,14 +55,16 @@ function PairsOfUnit({
   width: number;
   t: Translate;
 }) {
+  const { language } = useWords();
   const options = useMemo(() => {
     const at = rows.find((pair) => pair.equal !== undefined)?.equal;
     return dumbbell(
       rows.map((pair) => ({ id: pair.id, label: pair.label, hollow: pair.crude, full: pair.adjusted })),
       { label: unit, ...(at !== undefined && { equal: { at, word: t('compare.charts.equal') } }) },
       width,
+      language,
     );
-  }, [unit, rows, width, t]);
+  }, [unit, rows, width, t, language]);
   const spoken = rows.map((pair) =>
     t('compare.charts.pairs.spoken', {
       label: pair.label,

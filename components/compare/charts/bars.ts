@@ -7,12 +7,14 @@ import type { ChartBar } from './chart-data';
  * @param unit words for the axis
  * @param max end of the axis; pass the same one to charts that are to be compared
  * @param colours a CSS colour for each bar's id; the first colour serves the rest
+ * @param language in which the numbers of the axis are written
  */
 export function bars(
   rows: readonly ChartBar[],
   unit: string,
   max: number,
-  colours: Readonly<Record<string, string>> = {},
+  colours: Readonly<Record<string, string>>,
+  language: string,
 ): Plot.PlotOptions {
   return {
     height: rows.length * 58 + 58,
@@ -29,6 +31,7 @@ export function bars(
       labelAnchor: 'left',
       labelOffset: 40,
       ticks: 5,
+      tickFormat: (value: number) => value.toLocaleString(language),
     },
     y: { domain: rows.map((row) => row.id), axis: null, padding: 0.55 },
     marks: [

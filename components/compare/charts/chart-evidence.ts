@@ -1,6 +1,6 @@
-import type { Figure } from '../../../data/schema/figure';
 import type { Pair } from '../../../data/schema/pair';
 import type { Work } from '../../../data/schema/work';
+import type { LocalFigure } from '../../../data/translate-record';
 import { authorLine, yearOf } from '../evidence';
 import type { ChartBar, ChartGroups, ChartPair } from './chart-data';
 import type { DumbbellEnd } from './dumbbell';
@@ -12,7 +12,7 @@ export class MissingFigureError extends Error {
 
 /** A figure with the work that it stands in. */
 export interface SourcedFigure {
-  figure: Figure;
+  figure: LocalFigure;
   work: Work;
 }
 
@@ -85,14 +85,14 @@ export function toBar(id: string, label: string, { figure, work }: SourcedFigure
   return { id, label, value, valueText: text, source: sourceOf(work), ...(figure.via && { note: figure.via }) };
 }
 
-function endOf(figure: Figure): DumbbellEnd {
+function endOf(figure: LocalFigure): DumbbellEnd {
   // matches: '2.5-3.7' and '2.5–3.7'; near miss: '-2.5'
   const range = /^(\d[\d.,]*)\s?[-–]\s?(\d[\d.,]*)$/.exec(figure.value);
   const [value, to] = [range?.[1] ?? figure.value, range?.[2]].map((text) => Number(text?.replaceAll(',', '')));
-  if (range && value !== undefined && to !== undefined) return { value, to, text: figure.value };
+  if (range && value !== undefined && to !== undefined) return { value, to, text: figure.shown ?? figure.value };
   if (value === undefined || Number.isNaN(value))
     throw new MissingFigureError(`The figure ${figure.id} has no number to draw: ${figure.value}`);
-  return { value, text: figure.value };
+  return { value, text: figure.shown ?? figure.value };
 }
 
 /** Author and year, as a chart names its source. */
@@ -102,6 +102,8 @@ function sourceOf(work: Work): string {
 }
 
 function notesOf(pair: Pair, sources: readonly SourcedFigure[]): string {
-  const seenIn = sources.flatMap(({ figure }) => (figure.via === undefined ? [] : [`${figure.value}: ${figure.via}.`]));
+  const seenIn = sources.flatMap(({ figure }) =>
+    figure.via === undefined ? [] : [`${figure.shown ?? figure.value}: ${figure.via}.`],
+  );
   return [...new Set([pair.note, ...seenIn])].join(' ');
 }

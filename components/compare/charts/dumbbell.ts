@@ -27,11 +27,13 @@ const ROW = 78;
  * @param rows rows of one unit
  * @param axis its label, and where both groups would be alike (1 for a ratio, 100 for an index) with the word for it
  * @param width CSS pixels; decides how many characters fit a line of a row's label
+ * @param language in which the numbers of the axis are written
  */
 export function dumbbell(
   rows: readonly DumbbellRow[],
   axis: { label: string; equal?: { at: number; word: string } },
   width: number,
+  language: string,
 ): Plot.PlotOptions {
   const { equal } = axis;
   const max = Math.max(...rows.flatMap(({ hollow, full }) => [topOf(hollow), topOf(full), equal?.at ?? 0]));
@@ -60,6 +62,7 @@ export function dumbbell(
       labelAnchor: 'left',
       labelOffset: 40,
       ticks: width < 480 ? 4 : 8,
+      tickFormat: (value: number) => value.toLocaleString(language),
     },
     y: { domain: rows.map((row) => row.id), axis: null, padding: 0.5 },
     marks: [

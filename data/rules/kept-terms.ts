@@ -1,0 +1,75 @@
+/** A term of art, as English and each language write it. Matches also its inflected and compound forms. */
+interface KeptTerm {
+  name: string;
+  en: RegExp;
+  de: RegExp;
+  fr: RegExp;
+}
+
+/**
+ * Terms that must not be swapped for one another: to be suspected is not to be convicted, and a nationality is no place
+ * of birth. Where the English has one the translation has it, and the other way round.
+ */
+const KEPT: readonly KeptTerm[] = [
+  {
+    // Match `percentage points` and `Prozentpunkte`; near-miss: `percent`.
+    name: 'percentage points',
+    en: /percentage[- ]points?/i,
+    de: /Prozentpunkt/,
+    fr: /points? de pourcentage/i,
+  },
+  {
+    // Match `odds ratio` and `Chancen`; near-miss: `odd`.
+    name: 'odds',
+    en: /\bodds\b/i,
+    de: /\bOdds|[Cc]hance/,
+    fr: /\bodds\b|\bcotes?\b/i,
+  },
+  {
+    // Match `suspects` and `Tatverdächtige`; near-miss: `respected`.
+    name: 'suspects',
+    en: /suspect|suspicion/i,
+    de: /verdächtig|verdacht/i,
+    fr: /suspect|soupçon|mis(?:es?)? en cause/i,
+  },
+  {
+    // Match `convicted` and `Verurteilte`; near-miss: `convinced`.
+    name: 'convictions',
+    en: /convict/i,
+    de: /verurteil/i,
+    fr: /condamn/i,
+  },
+  {
+    // Match `prisoners` and `Gefangene`; near-miss: `surprise`.
+    name: 'prison',
+    en: /prison|incarcerat|\bjails?\b|imprison|inmate|custody|custodial|detain|detention/i,
+    de: /gefangen|gefängnis|haft|inhaftier|Freiheitsstrafe|Freiheitsentzug|Jugendstrafe|Jugendarrest|Arrest|Vollzug|festgehalten|Gewahrsam/i,
+    fr: /prison|détenu|détention|incarcér|carcéral|emprisonn|écrou|garde à vue|privati|retenu|rétention/i,
+  },
+  {
+    // Match `foreign nationals` and `ausländische Staatsangehörige`; near-miss: `national survey`.
+    name: 'nationality',
+    en: /\bnationalit|\bnationals\b|\bcitizen|\bforeign national\b|\bnon-citizen/i,
+    de: /staatsangehörig|staatsbürger|Nationalität|\bBürger|Nichtdeutsch|Unionsbürger/i,
+    fr: /nationalit|ressortissant|citoyen|\bnationa(?:l|ux)\b/i,
+  },
+  {
+    // Match `foreign-born` and `im Ausland geboren`; near-miss: `newborn`.
+    name: 'place of birth',
+    en: /\bborn\b|foreign-born|birthplace|place of birth|country of birth/i,
+    de: /geboren|Geburt|gebürtig/i,
+    fr: /\bnée?s?\b|naissance|natifs?\b|natives?\b/i,
+  },
+];
+
+/** Says which term of art of the English a translation has lost, and which it has brought in. */
+export function keptTermProblems(english: string, translated: string, language: 'de' | 'fr'): string[] {
+  return KEPT.flatMap((term) => {
+    const wanted = term.en.test(english);
+    const found = term[language].test(translated);
+    if (wanted === found) return [];
+    return wanted
+      ? [`the English speaks of ${term.name}, the translation does not; use the term (data/rules/kept-terms.ts)`]
+      : [`the translation speaks of ${term.name}, the English does not; say what the English says`];
+  });
+}
