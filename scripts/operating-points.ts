@@ -10,7 +10,7 @@
  * like a rebuttal. What can't be reached is said, and the nearest to it taken.
  */
 import { parseArgs } from 'node:util';
-import { languageNamed, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
+import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
 import { createReader, readUnits } from './training/units';
 import { crossValidate, type Judged } from './training/validate';
 
@@ -44,6 +44,7 @@ const openings = new Set(tested.map(({ unit }) => opening(unit.text)));
 const always = [
   ...(ownCounts ? [] : own),
   ...folder.templates.map((unit) => read(unit, 'template', 'template')),
+  ...(await lentTo(language)),
   ...(values.ordinary === undefined
     ? []
     : ordinary(values.ordinary).filter(({ unit }) => !openings.has(opening(unit.text)))),

@@ -5,10 +5,11 @@
  *
  * Learns from our own sentences in `scripts/training/<id>/`, from plain sentences made from parts where a language has
  * `templates.ts` there, and from any further labelled files that are named; those texts stay where they are.
- * `--ordinary` names articles taken to have no claim. The language is English unless it is named.
+ * `--ordinary` names articles taken to have no claim. To other languages English lends what its sentences say of classes.
+ * The language is English unless it is named.
  */
 import { parseArgs } from 'node:util';
-import { languageNamed, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
+import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
 import { trainAll } from './training/model';
 import { createReader, HEADS, type Read, readUnits } from './training/units';
 
@@ -30,6 +31,7 @@ const reads: Read[] = [
   ...positionals.flatMap((file) => readUnits(file).map((unit) => read(unit, file))),
   ...folder.templates.map((unit) => read(unit, 'template', 'template')),
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
+  ...(await lentTo(language)),
 ];
 const model = trainAll(reads);
 const features: Record<string, string> = {};

@@ -20,8 +20,8 @@ export interface Read {
   unit: Unit;
   sentences: Set<string>[];
   source: string;
-  /** `own` are the sentences written for training, `labelled` those of files that were named. */
-  kind: 'template' | 'ordinary' | 'own' | 'labelled';
+  /** `own` are the sentences written for training, `labelled` those of files that were named, `lent` English ones. */
+  kind: 'template' | 'ordinary' | 'own' | 'labelled' | 'lent';
   group: number;
 }
 
