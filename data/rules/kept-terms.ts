@@ -19,10 +19,10 @@ const KEPT: readonly KeptTerm[] = [
     fr: /points? de pourcentage/i,
   },
   {
-    // Match `odds ratio` and `Chancen`; near-miss: `odd`.
+    // Match `odds ratio` and `Odds`; near-miss: `odd`.
     name: 'odds',
     en: /\bodds\b/i,
-    de: /\bOdds|[Cc]hance/,
+    de: /\bOdds/,
     fr: /\bodds\b|\bcotes?\b/i,
   },
   {
@@ -40,17 +40,17 @@ const KEPT: readonly KeptTerm[] = [
     fr: /condamn/i,
   },
   {
-    // Match `prisoners` and `Gefangene`; near-miss: `surprise`.
+    // Match `prisoners`, `Gefangene` and `Haft`; near-misses: `angefangen` and `Gesellschaft`.
     name: 'prison',
-    en: /prison|incarcerat|\bjails?\b|imprison|inmate|custody|custodial|detain|detention/i,
-    de: /gefangen|gefängnis|haft|inhaftier|Freiheitsstrafe|Freiheitsentzug|Jugendstrafe|Jugendarrest|Arrest|Vollzug|festgehalten|Gewahrsam/i,
+    en: /prison|incarcerat|\bjail|inmate|custody|custodial|detain|detention|before trial|life terms?/i,
+    de: /(?<!an)gefangen|gefängnis|\bhaft|untersuchungshaft|inhaftier|freiheitsstrafe|freiheitsentzug|jugendstrafe|arrest|strafvollzug|gewahrsam/i,
     fr: /prison|détenu|détention|incarcér|carcéral|emprisonn|écrou|garde à vue|privati|retenu|rétention/i,
   },
   {
     // Match `foreign nationals` and `ausländische Staatsangehörige`; near-miss: `national survey`.
     name: 'nationality',
     en: /\bnationalit|\bnationals\b|\bcitizen|\bforeign national\b|\bnon-citizen/i,
-    de: /staatsangehörig|staatsbürger|Nationalität|\bBürger|Nichtdeutsch|Unionsbürger/i,
+    de: /staatsangehörig|staatsbürger|nationalität|\bbürger(?:n|s|in|innen)?\b|unionsbürger|nichtdeutsch/i,
     fr: /nationalit|ressortissant|citoyen|\bnationa(?:l|ux)\b/i,
   },
   {

@@ -16,6 +16,9 @@ const ids = 'data/categories';
 /** Pure rules on places, small enough for the worker and the page: which evidence a page shows first. */
 const places = ['data/place-order', 'data/places'];
 
+/** Puts translated texts into a record; pure, so that the worker can do it for a card. */
+const translated = 'data/translate-record';
+
 /** Parts of `extension/` that work without a browser: which settings there are, what a site is, how strings are filled. */
 const browserFree = ['extension/settings', 'extension/sites', 'extension/string-table'];
 
@@ -41,7 +44,7 @@ const walls: Readonly<Record<string, Wall>> = {
     typesOnly: ['data', 'extension'],
   },
   extension: {
-    may: ['webextension-polyfill', 'valibot', 'wxt/', '#i18n', '@wxt-dev/i18n', 'locales', ids, ...places],
+    may: ['webextension-polyfill', 'valibot', 'wxt/', '#i18n', '@wxt-dev/i18n', 'locales', ids, ...places, translated],
     typesOnly: ['data', 'matcher'],
   },
 };
