@@ -1,6 +1,7 @@
 import { addFrames, type Outlines, outlineOf } from './frames';
 import type { Item } from './lexicon';
 import type { Token } from './tokens';
+import { START } from './vocabulary';
 
 /** A sentence as the model sees it: its tokens and the lexicon entries found among them, from left to right. */
 export interface Parsed {
@@ -39,11 +40,12 @@ export function describe(
 export interface Features {
   name(name: string): void;
   one(mark: 'c' | '2' | 'f' | 'x', id: number): void;
-  two(mark: 'p' | 'u', first: number, second: number): void;
-  word(stem: string): void;
-  words(first: string, second: string): void;
-  wordThenClass(stem: string, id: number): void;
-  classThenWord(id: number, stem: string): void;
+  ordered(first: number, second: number): void;
+  both(first: number, second: number): void;
+  word(token: Token): void;
+  words(first: Token, second: Token): void;
+  wordThenClass(token: Token, id: number): void;
+  classThenWord(id: number, token: Token): void;
 }
 
 /** Features as a set of names. */
@@ -59,19 +61,22 @@ export class NamedFeatures implements Features {
   one(mark: string, id: number): void {
     this.names.add(`${mark}:${this.#classes[id]}`);
   }
-  two(mark: 'p' | 'u', first: number, second: number): void {
-    this.names.add(`${mark}:${this.#classes[first]}${mark === 'p' ? '>' : '+'}${this.#classes[second]}`);
+  ordered(first: number, second: number): void {
+    this.names.add(`p:${this.#classes[first]}>${this.#classes[second]}`);
   }
-  word(stem: string): void {
+  both(first: number, second: number): void {
+    this.names.add(`u:${this.#classes[first]}+${this.#classes[second]}`);
+  }
+  word({ stem }: Token): void {
     this.names.add(`w:${stem}`);
   }
-  words(first: string, second: string): void {
-    this.names.add(`b:${first}_${second}`);
+  words(first: Token, second: Token): void {
+    this.names.add(`b:${first.stem}_${second.stem}`);
   }
-  wordThenClass(stem: string, id: number): void {
+  wordThenClass({ stem }: Token, id: number): void {
     this.names.add(`g:${stem}_${this.#classes[id]}`);
   }
-  classThenWord(id: number, stem: string): void {
+  classThenWord(id: number, { stem }: Token): void {
     this.names.add(`g:${this.#classes[id]}_${stem}`);
   }
 }
@@ -90,7 +95,7 @@ function addClasses({ items, tokens }: Parsed, features: Features): void {
       else all.push(id);
       if (i === 0) features.one('f', id);
       for (let k = i + 1; k <= i + NEAR && k < items.length; k++) {
-        for (const other of (items[k] as Item).ids) features.two('p', id, other);
+        for (const other of (items[k] as Item).ids) features.ordered(id, other);
       }
     }
   }
@@ -98,7 +103,7 @@ function addClasses({ items, tokens }: Parsed, features: Features): void {
   const count = Math.min(all.length, MOST);
   for (let i = 0; i < count; i++) {
     features.one('c', all[i] as number);
-    for (let k = i + 1; k < count; k++) features.two('u', all[i] as number, all[k] as number);
+    for (let k = i + 1; k < count; k++) features.both(all[i] as number, all[k] as number);
   }
   if (tokens.length < 9) features.name('n:short');
   else if (tokens.length > 24) features.name('n:long');
@@ -106,20 +111,23 @@ function addClasses({ items, tokens }: Parsed, features: Features): void {
 
 const NONE: readonly number[] = [];
 
+/** The place before the first word. */
+const NOTHING: Token = { start: 0, end: 0, stem: START, word: 0, plural: false };
+
 function addWords({ items, tokens }: Parsed, features: Features): void {
-  let before = '^';
+  let before = NOTHING;
   let at = 0;
   let classesBefore = NONE;
   for (let i = 0; i < tokens.length; i++) {
-    const { stem } = tokens[i] as Token;
+    const token = tokens[i] as Token;
     while (at < items.length && (items[at] as Item).last <= i) at++;
     const item = items[at];
     const classes = item !== undefined && item.first <= i ? item.ids : NONE;
-    features.word(stem);
-    features.words(before, stem);
+    features.word(token);
+    features.words(before, token);
     if (item?.first === i) for (const id of classes) features.wordThenClass(before, id);
-    for (const id of classesBefore) features.classThenWord(id, stem);
-    before = stem;
+    for (const id of classesBefore) features.classThenWord(id, token);
+    before = token;
     classesBefore = classes;
   }
 }

@@ -72,58 +72,75 @@ export function addFrames(outline: string, around: () => string[], outlines: Out
   const letters = lettersOf(text);
   const { links, frames } = prepared(outlines);
   let pronoun = false;
-  for (const { name, pattern, possible } of links) {
-    if (!possible(letters)) continue;
+  for (const link of links) {
+    const { pattern } = link;
+    if (!link.possible(letters)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       pattern.lastIndex = match.index + 1;
       const person = match[1] || (match[3] ?? '');
-      if (outlines.names[person] === outlines.pronoun && !outlines.denials.has(name)) pronoun = true;
-      addLink(name, person, match[2] ?? '', plain, outlines, features);
+      if (!link.denies && outlines.names[person] === outlines.pronoun) pronoun = true;
+      addLink(link, person, match[2] ?? '', plain, outlines, features);
     }
   }
   if (pronoun) features.name(`R:${referentOf(text, around, outlines)}`);
   for (const { name, pattern, possible } of frames) {
-    if (possible(letters) && pattern.test(text)) features.name(`F:${name}`);
+    if (possible(letters) && pattern.test(text)) features.name(name);
   }
 }
 
+interface PreparedLink extends Guarded<Link> {
+  denies: boolean;
+  /** The names that the link has given for letters of people and harm, with or without doubt. */
+  known: Map<number, readonly string[]>;
+}
+
 interface Prepared {
-  links: Guarded<Link>[];
-  frames: Guarded<Frame>[];
+  links: readonly PreparedLink[];
+  frames: readonly Guarded<Frame>[];
 }
 
 const PREPARED = new WeakMap<Outlines, Prepared>();
 
 function prepared(outlines: Outlines): Prepared {
-  let known = PREPARED.get(outlines);
-  if (known === undefined) {
-    known = { links: guarded(outlines.links), frames: guarded(outlines.frames) };
-    PREPARED.set(outlines, known);
-  }
-  return known;
+  const known = PREPARED.get(outlines);
+  if (known !== undefined) return known;
+  const links = guarded(outlines.links).map((link): PreparedLink => {
+    return { ...link, denies: outlines.denials.has(link.name), known: new Map() };
+  });
+  const made = { links, frames: guarded(outlines.frames).map((frame) => ({ ...frame, name: `F:${frame.name}` })) };
+  PREPARED.set(outlines, made);
+  return made;
 }
 
 function addLink(
-  link: string,
+  link: PreparedLink,
   person: string,
   harms: string,
   plain: boolean,
-  { names, denials }: Outlines,
+  outlines: Outlines,
   features: Features,
 ): void {
-  const who = names[person] ?? '';
-  const denies = denials.has(link);
-  features.name(`F:${link}/${who}`);
-  if (!denies) features.name(`F:${who}`);
-  if (!denies && plain) features.name(`F:plain/${who}`);
+  for (const name of namesOf(link, person, '', plain, outlines)) features.name(name);
   for (const harm of harms) {
-    const kind = names[harm];
-    if (kind === undefined) continue;
-    features.name(`F:${link}/${who}:${kind}`);
-    features.name(`F:${who}:${kind}`);
-    if (!denies && plain) features.name(`F:plain/${who}:${kind}`);
+    if (outlines.names[harm] === undefined) continue;
+    for (const name of namesOf(link, person, harm, plain, outlines)) features.name(name);
   }
+}
+
+/** The names of one tie, made when they are first needed. */
+function namesOf(link: PreparedLink, person: string, harm: string, plain: boolean, { names }: Outlines) {
+  // Letters of outlines are UTF-16 units; text has none at 0.
+  const key = ((person.charCodeAt(0) || 0) * 65536 + (harm.charCodeAt(0) || 0)) * 2 + Number(plain);
+  let found = link.known.get(key);
+  if (found === undefined) {
+    const tied = `${names[person] ?? ''}${harm === '' ? '' : `:${names[harm]}`}`;
+    found = [`F:${link.name}/${tied}`];
+    if (!link.denies || harm !== '') found = [...found, `F:${tied}`];
+    if (!link.denies && plain) found = [...found, `F:plain/${tied}`];
+    link.known.set(key, found);
+  }
+  return found;
 }
 
 /** Whom "they" in this sentence means: the people that this sentence or one around it names, if any. */

@@ -3,8 +3,9 @@ import { createCandidates } from './candidates';
 import { type ExplainOptions, whyOf } from './evidence';
 import { describe } from './features';
 import { createGate } from './gate';
+import { createModel } from './knowledge';
 import type { LanguagePack } from './language';
-import { Model, probability } from './model';
+import { probability } from './model';
 import { createParser, type ParsedSentence, spanOf } from './parse';
 import { createSimilarity, type Likeness, STRONG } from './similarity';
 import type { Claim, Sensitivity } from './types';
@@ -38,10 +39,10 @@ const VERBATIM = 0.98;
 export function createMatcher(language: LanguagePack, options: MatcherOptions = {}): Matcher {
   const gate = createGate(language.gate);
   const parser = createParser(language);
-  const model = new Model(language.model, parser.classes);
+  const model = createModel(language);
   const isCandidate = createCandidates(language, options.ungated ? { test: () => true } : gate);
   const heads = new Map(model.heads.map((name, i) => [name, i]));
-  const similarity = createSimilarity(language.phrasings, language.words);
+  const similarity = createSimilarity(language.phrasings, parser.words);
   const passes = options.ungated ? () => true : (text: string) => gate.test(text);
 
   function judge(

@@ -1,8 +1,11 @@
 import type { Features } from './features';
+import { IntTable } from './int-table';
+import type { Token } from './tokens';
 
 /**
- * A linear model: for each output ("head") a weight per named feature, quantised to small integers. `scale` turns an
- * integer into a weight; the sum of a sentence's weights, put through the logistic function, is a probability.
+ * A linear model as it is trained: for each output ("head") a weight per named feature, quantised to small integers.
+ * `scale` turns an integer into a weight; the sum of a sentence's weights, put through the logistic function, is a
+ * probability.
  */
 export interface ModelWeights {
   heads: readonly string[];
@@ -11,122 +14,192 @@ export interface ModelWeights {
   features: Readonly<Record<string, string>>;
 }
 
+/** The same with numbers for names. */
+export interface NumberedWeights {
+  heads: readonly string[];
+  scale: number;
+  /** The key of each feature, by `keyOf`. */
+  keys: Int32Array;
+  /** The weights of each feature in the same order, all heads of one and then those of the next. */
+  weights: Int8Array;
+}
+
+/**
+ * What kind of feature a key is of, and what its two numbers are: classes as places in the lexicon's `names`, words of
+ * the vocabulary, or the place of a name among all that the pack can give.
+ */
+export const KIND = {
+  /** Mark ("c", "2", "f", "x", by place in `MARKS`) and class. */
+  one: 0,
+  /** Class and a later class. */
+  ordered: 1,
+  /** Class and class. */
+  both: 2,
+  /** 0 and word. */
+  word: 3,
+  words: 4,
+  wordThenClass: 5,
+  classThenWord: 6,
+  /** 0 and name. */
+  name: 7,
+} as const;
+
+/** The marks of features of one class. */
+export const MARKS = 'c2fx';
+
+/** Numbers in keys are less than this. */
+export const MOST = 8192;
+
+/** The key of a feature: whole and not negative. */
+export function keyOf(kind: number, first: number, second: number): number {
+  return (kind * MOST + first) * MOST + second;
+}
+
+/** What a model must know of the language beside its weights. */
+export interface ModelSurroundings {
+  /** How many classes and words there are. */
+  classes: number;
+  words: number;
+  /** The name at a place among all that the pack can give. */
+  nameAt(place: number): string;
+}
+
+/** A word that opens a pair of words or of a word and a class, or follows in one: which pairs are worth looking for. */
+const OPENS_WORDS = 1;
+const CLOSES_WORDS = 2;
+const BEFORE_CLASS = 4;
+const AFTER_CLASS = 8;
+
 /** Sums the weights of features as they come. Made once; `start` makes it ready for the next sentence. */
 export class Model implements Features {
   readonly heads: readonly string[];
-  readonly #sums: Float64Array;
-  readonly #weights: Float64Array;
-  /** In which round each feature was last counted. */
+  readonly #scale: number;
+  readonly #weights: Int8Array;
+  readonly #sums: Int32Array;
+  /** The features since `start`, as far as they are known, and in which round each was last counted. */
+  readonly #hits: Int32Array;
+  #count = 0;
   readonly #seen: Int32Array;
   #round = 0;
+  /** How many heads are summed up. */
+  #summed = 0;
   readonly #names = new Map<string, number>();
-  readonly #words = new Map<string, number>();
-  readonly #pairs = new Map<string, Map<string, number>>();
-  readonly #ones: Record<string, Int32Array> = {};
-  readonly #twos: Record<string, Int32Array> = {};
-  readonly #wordClass = new Map<string, Int32Array>();
-  readonly #classWord: Map<string, number>[];
-  readonly #count: number;
-  readonly #classes: ReadonlyMap<string, number>;
+  readonly #ones: Int32Array;
+  readonly #ordered: Int32Array;
+  readonly #both: Int32Array;
+  readonly #words: Int32Array;
+  readonly #pairs: IntTable;
+  readonly #flags: Uint8Array;
+  readonly #classes: number;
 
-  /** Compiles weights; `classes` are the lexicon's names. */
-  constructor({ heads, scale, features }: ModelWeights, classes: readonly string[]) {
+  /** Compiles weights. */
+  constructor({ heads, scale, keys, weights }: NumberedWeights, { classes, words, nameAt }: ModelSurroundings) {
     this.heads = heads;
-    this.#count = classes.length;
-    this.#classes = new Map(classes.map((name, id) => [name, id]));
-    this.#classWord = classes.map(() => new Map());
-    for (const mark of ['c', '2', 'f', 'x']) this.#ones[mark] = new Int32Array(classes.length).fill(-1);
-    for (const mark of ['p', 'u']) this.#twos[mark] = new Int32Array(classes.length ** 2).fill(-1);
-    const entries = Object.entries(features);
-    this.#weights = new Float64Array(entries.length * heads.length);
-    this.#seen = new Int32Array(entries.length);
-    this.#sums = new Float64Array(heads.length);
-    for (const [row, [name, list]] of entries.entries()) {
-      for (const [h, weight] of list.split(',').entries())
-        this.#weights[row * heads.length + h] = Number(weight) * scale;
-      this.#place(name, row);
+    this.#scale = scale;
+    this.#weights = weights;
+    this.#classes = classes;
+    this.#sums = new Int32Array(heads.length);
+    this.#hits = new Int32Array(keys.length);
+    this.#seen = new Int32Array(keys.length);
+    this.#ones = new Int32Array(MARKS.length * classes).fill(-1);
+    this.#ordered = new Int32Array(classes ** 2).fill(-1);
+    this.#both = new Int32Array(classes ** 2).fill(-1);
+    this.#words = new Int32Array(words).fill(-1);
+    this.#flags = new Uint8Array(words);
+    this.#pairs = new IntTable(keys.length);
+    for (const [row, key] of keys.entries()) this.#place(key, row, nameAt);
+  }
+
+  #place(key: number, row: number, nameAt: ModelSurroundings['nameAt']): void {
+    const kind = Math.floor(key / MOST / MOST);
+    const first = Math.floor(key / MOST) % MOST;
+    const second = key % MOST;
+    if (kind === KIND.one) this.#ones[first * this.#classes + second] = row;
+    else if (kind === KIND.ordered) this.#ordered[first * this.#classes + second] = row;
+    else if (kind === KIND.both) this.#both[first * this.#classes + second] = row;
+    else if (kind === KIND.word) this.#words[second] = row;
+    else if (kind === KIND.name) this.#names.set(nameAt(second), row);
+    else {
+      this.#pairs.set(key, row);
+      if (kind === KIND.words) {
+        this.#flag(first, OPENS_WORDS);
+        this.#flag(second, CLOSES_WORDS);
+      } else if (kind === KIND.wordThenClass) this.#flag(first, BEFORE_CLASS);
+      else this.#flag(second, AFTER_CLASS);
     }
   }
 
-  /** Puts a feature where the method that will ask for it looks. */
-  #place(name: string, row: number): void {
-    const mark = name.charAt(0);
-    const rest = name.slice(2);
-    const id = this.#classes.get(rest);
-    if (this.#ones[mark] !== undefined && id !== undefined) this.#ones[mark][id] = row;
-    else if (mark === 'w') this.#words.set(rest, row);
-    else if (mark === 'b') this.#placeWords(rest, row);
-    else if (mark === 'g') this.#placeMixed(rest, row);
-    else if (this.#twos[mark] !== undefined) this.#placeTwo(mark, rest, row);
-    else this.#names.set(name, row);
-  }
-
-  #placeWords(rest: string, row: number): void {
-    const [first, second] = rest.split('_') as [string, string];
-    const seconds = this.#pairs.get(first) ?? new Map<string, number>();
-    this.#pairs.set(first, seconds.set(second, row));
-  }
-
-  #placeMixed(rest: string, row: number): void {
-    const [first, second] = rest.split('_') as [string, string];
-    const id = this.#classes.get(first);
-    if (id !== undefined) {
-      this.#classWord[id]?.set(second, row);
-      return;
-    }
-    const rows = this.#wordClass.get(first) ?? new Int32Array(this.#count).fill(-1);
-    rows[this.#classes.get(second) ?? -1] = row;
-    this.#wordClass.set(first, rows);
-  }
-
-  #placeTwo(mark: string, rest: string, row: number): void {
-    const [first, second] = rest.split(mark === 'p' ? '>' : '+').map((name) => this.#classes.get(name) ?? -1);
-    const table = this.#twos[mark];
-    if (table !== undefined) table[(first ?? -1) * this.#count + (second ?? -1)] = row;
+  #flag(word: number, flag: number): void {
+    this.#flags[word] = (this.#flags[word] as number) | flag;
   }
 
   /** Forgets the last sentence. */
   start(): void {
     this.#round++;
-    this.#sums.fill(0);
+    this.#count = 0;
+    this.#summed = 0;
   }
 
   /** The logit of a head for the features since `start`. */
   logit(head: number): number {
-    return this.#sums[head] ?? -9;
+    if (head < 0 || head >= this.heads.length) return -9;
+    if (head >= this.#summed) this.#sumUp(head < FIRST ? FIRST : this.heads.length);
+    return (this.#sums[head] as number) * this.#scale;
   }
 
-  #hit(row: number | undefined): void {
-    if (row === undefined || row < 0 || this.#seen[row] === this.#round) return;
-    this.#seen[row] = this.#round;
-    const count = this.heads.length;
-    for (let h = 0, at = row * count; h < count; h++, at++) {
-      this.#sums[h] = (this.#sums[h] as number) + (this.#weights[at] as number);
+  /** Sums the heads up to `end`. Most sentences need no more than the first few. */
+  #sumUp(end: number): void {
+    const sums = this.#sums;
+    const heads = this.heads.length;
+    const from = this.#summed;
+    sums.fill(0, from, end);
+    for (let i = 0; i < this.#count; i++) {
+      const at = (this.#hits[i] as number) * heads;
+      for (let head = from; head < end; head++)
+        sums[head] = (sums[head] as number) + (this.#weights[at + head] as number);
     }
+    this.#summed = end;
+  }
+
+  #hit(row: number): void {
+    if (row < 0 || this.#seen[row] === this.#round) return;
+    this.#seen[row] = this.#round;
+    this.#hits[this.#count++] = row;
+  }
+
+  #has({ word }: Token, flag: number): boolean {
+    return word >= 0 && ((this.#flags[word] as number) & flag) !== 0;
   }
 
   name(name: string): void {
-    this.#hit(this.#names.get(name));
+    this.#hit(this.#names.get(name) ?? -1);
   }
   one(mark: 'c' | '2' | 'f' | 'x', id: number): void {
-    this.#hit(this.#ones[mark]?.[id]);
+    this.#hit(this.#ones[MARKS.indexOf(mark) * this.#classes + id] as number);
   }
-  two(mark: 'p' | 'u', first: number, second: number): void {
-    this.#hit(this.#twos[mark]?.[first * this.#count + second]);
+  ordered(first: number, second: number): void {
+    this.#hit(this.#ordered[first * this.#classes + second] as number);
   }
-  word(stem: string): void {
-    this.#hit(this.#words.get(stem));
+  both(first: number, second: number): void {
+    this.#hit(this.#both[first * this.#classes + second] as number);
   }
-  words(first: string, second: string): void {
-    this.#hit(this.#pairs.get(first)?.get(second));
+  word({ word }: Token): void {
+    if (word >= 0) this.#hit(this.#words[word] as number);
   }
-  wordThenClass(stem: string, id: number): void {
-    this.#hit(this.#wordClass.get(stem)?.[id]);
+  words(first: Token, second: Token): void {
+    if (!this.#has(first, OPENS_WORDS) || !this.#has(second, CLOSES_WORDS)) return;
+    this.#hit(this.#pairs.get(keyOf(KIND.words, first.word, second.word)));
   }
-  classThenWord(id: number, stem: string): void {
-    this.#hit(this.#classWord[id]?.get(stem));
+  wordThenClass(token: Token, id: number): void {
+    if (this.#has(token, BEFORE_CLASS)) this.#hit(this.#pairs.get(keyOf(KIND.wordThenClass, token.word, id)));
+  }
+  classThenWord(id: number, token: Token): void {
+    if (this.#has(token, AFTER_CLASS)) this.#hit(this.#pairs.get(keyOf(KIND.classThenWord, id, token.word)));
   }
 }
+
+/** How many heads are summed at first: whether to mark, and the stance. */
+const FIRST = 3;
 
 /** The logistic function. */
 export function probability(logit: number): number {

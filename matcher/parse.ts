@@ -1,10 +1,11 @@
 import type { Parsed } from './features';
+import { knowledgeOf } from './knowledge';
 import type { LanguagePack } from './language';
-import { createLexicon } from './lexicon';
+import { createLexicon, type Part } from './lexicon';
 import { type Folded, fold, original } from './normalize';
 import { createRecogniser, namesOf } from './recognise/recognise';
 import { createSegmenter, paragraphs } from './sentences';
-import { tokenize } from './tokens';
+import { type NumberedWords, numbered, tokenize } from './tokens';
 
 /** A sentence of the original text, cut up for scoring. */
 export interface ParsedSentence extends Parsed {
@@ -12,12 +13,15 @@ export interface ParsedSentence extends Parsed {
   start: number;
   end: number;
   folded: Folded;
+  /** The words and phrases of the grammar in it. */
+  parts: readonly Part[];
 }
 
 /** Cuts a text into paragraphs of parsed sentences. */
 export interface Parser {
-  /** The lexicon's classes. */
+  /** The lexicon's classes, and the words of the language with their numbers. */
   classes: readonly string[];
+  words: NumberedWords;
   /** The names of the grammar's rules that fit a sentence. */
   rules(sentence: ParsedSentence, around: readonly ParsedSentence[]): Set<string>;
   /** Sentences by paragraph; paragraphs that `passes` refuses are left out unread. */
@@ -35,17 +39,20 @@ export type Visit = (sentence: ParsedSentence, around: readonly ParsedSentence[]
 /** Makes the parser of a language. */
 export function createParser(language: LanguagePack): Parser {
   const segmenter = createSegmenter(language.sentences);
-  const lexicon = createLexicon(language.lexicon, language.words);
-  const recognise = createRecogniser(language.grammar, createLexicon(language.grammar.words, language.words));
+  const { vocabulary, tree } = knowledgeOf(language);
+  const words = numbered(language.words, vocabulary);
+  const lexicon = createLexicon(tree, vocabulary.size);
+  const recognise = createRecogniser(language.grammar);
 
   function parseSentence(text: string, start: number, end: number): ParsedSentence {
     const folded = fold(text.slice(start, end));
-    const tokens = tokenize(folded.text, 0, folded.text.length, language.words);
-    return { start, end, folded, tokens, items: lexicon.find(tokens) };
+    const tokens = tokenize(folded.text, 0, folded.text.length, words);
+    return { start, end, folded, tokens, ...lexicon.find(tokens) };
   }
 
   return {
     classes: lexicon.names,
+    words,
     rules: (sentence, around) => namesOf(recognise(sentence, around)),
     parse(text, passes) {
       const found: ParsedSentence[][] = [];

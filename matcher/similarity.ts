@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/min-basic';
 import type { Phrasing } from './language';
 import { fold } from './normalize';
-import { type Token, tokenize, type Words } from './tokens';
+import { type NumberedWords, type Token, tokenize } from './tokens';
 
 /** A known wording that a sentence comes near. `first`..`last` (exclusive) are the tokens that carry the likeness. */
 export interface Likeness {
@@ -40,7 +40,7 @@ interface Entry {
  * ten times as many phrasings cost nearly the same. The comparison itself is by words held in common and, for the
  * order and spelling of what they share, by Fuse's approximate matching.
  */
-export function createSimilarity(phrasings: readonly Phrasing[], words: Words): Similarity {
+export function createSimilarity(phrasings: readonly Phrasing[], words: NumberedWords): Similarity {
   const entries = phrasings.map((phrasing): Entry => {
     const { text } = fold(phrasing.text);
     return { phrasing, text, stems: new Set(tellingStems(tokenize(text, 0, text.length, words))) };

@@ -1,3 +1,5 @@
+import { plainVocabulary, type Vocabulary } from './vocabulary';
+
 /**
  * One word, number or telling mark. `start` and `end` are offsets into the folded text, end-exclusive; `stem` is the
  * form under which the lexicon and the model know it.
@@ -6,6 +8,8 @@ export interface Token {
   start: number;
   end: number;
   stem: string;
+  /** The number of the stem in the vocabulary of the language, -1 where nothing is known of it. */
+  word: number;
   /** Whether the word looks like a plural. */
   plural: boolean;
 }
@@ -21,6 +25,39 @@ export interface Words {
   cut?(word: string): number;
   /** Whether a space may part the digits of a number, by threes: "10 000". */
   spacedNumbers?: boolean;
+}
+
+/** All that is to be said of a word by itself. */
+interface Known {
+  stem: string;
+  word: number;
+  plural: boolean;
+  cut: number;
+}
+
+/** The words of a language with their numbers in its vocabulary. */
+export interface NumberedWords extends Words {
+  look(word: string): Known;
+  numberOf(stem: string): number;
+}
+
+/** How many words are remembered. A page can hold any number of different ones; the memory for them is bounded. */
+const REMEMBERED = 20_000;
+
+/** Gives words their numbers, none without a vocabulary, and looks at each word only once. */
+export function numbered(words: Words, { numberOf }: Vocabulary = plainVocabulary([])): NumberedWords {
+  const known = new Map<string, Known>();
+  const look = (word: string): Known => {
+    let found = known.get(word);
+    if (found === undefined) {
+      const stem = words.stem(word);
+      found = { stem, word: numberOf(stem), plural: words.isPlural(word), cut: words.cut?.(word) ?? 0 };
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(word, found);
+    }
+    return found;
+  };
+  return { ...words, look, numberOf };
 }
 
 const LETTER = 1;
@@ -51,7 +88,7 @@ export const NUMBER = '#';
  * Cuts folded text into tokens. Hyphens part words ("foreign-born" is two); an apostrophe inside a word is dropped
  * ("don't" becomes "dont") and a possessive "'s" with it, unless the language knows what stands before it as a word.
  */
-export function tokenize(text: string, from: number, to: number, words: Words): Token[] {
+export function tokenize(text: string, from: number, to: number, words: NumberedWords): Token[] {
   const tokens: Token[] = [];
   let i = from;
   while (i < to) {
@@ -63,29 +100,34 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
     } else if (kind === DIGIT) {
       i = numberEnd(text, i, to);
       if (words.spacedNumbers) i = groupsEnd(text, i, to);
-      tokens.push({ start, end: i, stem: NUMBER, plural: false });
+      tokens.push(markToken(NUMBER, start, i, words));
     } else {
       i++;
-      if (kind === MARK) tokens.push({ start, end: i, stem: text.charAt(start), plural: false });
+      if (kind === MARK) tokens.push(markToken(text.charAt(start), start, i, words));
       else if (kind === APOSTROPHE) {
         const opens = start === from || text.charCodeAt(start - 1) <= 40;
-        if (opens || kindOf(text.charCodeAt(i)) !== LETTER) tokens.push({ start, end: i, stem: "'", plural: false });
+        if (opens || kindOf(text.charCodeAt(i)) !== LETTER) tokens.push(markToken("'", start, i, words));
       }
     }
   }
   return tokens;
 }
 
-function pushWord(tokens: Token[], text: string, start: number, end: number, words: Words): void {
-  const word = wordAt(text, start, end);
-  const cut = words.cut === undefined || word.length !== end - start ? 0 : words.cut(word);
-  if (cut > 0 && cut < word.length) {
+function pushWord(tokens: Token[], text: string, start: number, end: number, words: NumberedWords): void {
+  const written = wordAt(text, start, end);
+  const { stem, word, plural, cut } = words.look(written);
+  if (cut > 0 && cut < written.length && written.length === end - start) {
     // The first part of a compound stands for all of its kind.
-    tokens.push({ start, end: start + cut, stem: words.stem(word.slice(0, cut)), plural: true });
+    const first = words.look(written.slice(0, cut));
+    tokens.push({ start, end: start + cut, stem: first.stem, word: first.word, plural: true });
     pushWord(tokens, text, start + cut, end, words);
     return;
   }
-  tokens.push({ start, end, stem: words.stem(word), plural: words.isPlural(word) });
+  tokens.push({ start, end, stem, word, plural });
+}
+
+function markToken(stem: string, start: number, end: number, { numberOf }: NumberedWords): Token {
+  return { start, end, stem, word: numberOf(stem), plural: false };
 }
 
 function wordEnd(text: string, start: number, to: number, elisions?: ReadonlySet<string>): number {

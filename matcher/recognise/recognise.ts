@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon';
 import { type Guarded, guarded, type Letters, lettersOf } from '../needs';
 import type { Grammar, Recognised, Rule } from './grammar';
 import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segments';
@@ -7,10 +6,9 @@ import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segme
 export type Recognise = (sentence: Sentence, around?: readonly Sentence[]) => Recognised[];
 
 /**
- * Makes the recogniser of a language. `lexicon` holds the words of `grammar`, compiled with the language's own stems.
- * Pure; time linear in the number of tokens.
+ * Makes the recogniser of a language. Pure; time linear in the number of tokens.
  */
-export function createRecogniser(grammar: Grammar, lexicon: Lexicon): Recognise {
+export function createRecogniser(grammar: Grammar): Recognise {
   const reductions = guarded(grammar.reductions);
   const claims = guarded(grammar.claims);
   const others = [
@@ -22,7 +20,7 @@ export function createRecogniser(grammar: Grammar, lexicon: Lexicon): Recognise 
   const phrases = (sentence: Sentence): Segment[] => {
     const known = read.get(sentence);
     if (known !== undefined) return known;
-    const segments = reduce(segmentsOf(sentence, grammar, lexicon), reductions);
+    const segments = reduce(segmentsOf(sentence, grammar), reductions);
     read.set(sentence, segments);
     return segments;
   };

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon';
 import { type Guarded, lettersOf } from '../needs';
 import type { ParsedSentence } from '../parse';
 import type { Grammar, Reduction } from './grammar';
@@ -22,9 +21,8 @@ const MOST = 160;
 const NONE: readonly string[] = [];
 
 /** Cuts a sentence into tagged segments. Words tagged with the empty tag say nothing and are left out. */
-export function segmentsOf(sentence: Sentence, grammar: Grammar, lexicon: Lexicon): Segment[] {
-  const { tokens, folded } = sentence;
-  const items = lexicon.find(tokens);
+export function segmentsOf(sentence: Sentence, grammar: Grammar): Segment[] {
+  const { tokens, folded, parts } = sentence;
   const segments: Segment[] = [];
   let at = 0;
   let end = 0;
@@ -34,17 +32,17 @@ export function segmentsOf(sentence: Sentence, grammar: Grammar, lexicon: Lexico
   for (let i = 0; i < tokens.length && segments.length < MOST; ) {
     const token = tokens[i] as (typeof tokens)[number];
     if (token.stem !== PAUSE && i > 0 && isPause(folded.text, end, token.start)) push(PAUSE, NONE, i, i);
-    while (at < items.length && (items[at]?.first ?? 0) < i) at++;
-    const item = items[at];
-    const found = item?.first === i ? item : undefined;
+    while (at < parts.length && (parts[at]?.first ?? 0) < i) at++;
+    const part = parts[at];
+    const found = part?.first === i ? part : undefined;
     const last = found?.last ?? i + 1;
     end = tokens[last - 1]?.end ?? token.end;
     if (found === undefined) push(token.stem === PAUSE ? PAUSE : OTHER, NONE, i, last);
     else {
-      const [tag = OTHER, kind] = (found.classes[0] as string).split(':');
+      const { tag, kinds } = found;
       const form = folded.text.slice(token.start, end);
       const fits = tag === 'skip' ? '' : grammar.tagOf(tag, form, segments.at(-1)?.tag ?? '');
-      if (fits !== '') push(fits, kind === undefined ? NONE : [kind], i, last);
+      if (fits !== '') push(fits, kinds, i, last);
     }
     i = last;
   }
@@ -52,7 +50,7 @@ export function segmentsOf(sentence: Sentence, grammar: Grammar, lexicon: Lexico
 }
 
 /** What a sentence must bring along to be recognised. */
-export type Sentence = Pick<ParsedSentence, 'tokens' | 'folded'>;
+export type Sentence = Pick<ParsedSentence, 'tokens' | 'folded' | 'parts'>;
 
 function isPause(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -1,11 +1,11 @@
 import type { ClassWords } from '../../matcher/lexicon';
 import { fold } from '../../matcher/normalize';
-import { tokenize, type Words } from '../../matcher/tokens';
+import { numbered, tokenize, type Words } from '../../matcher/tokens';
 
 /** Packs lists of words for `unpackWords`; each list is named by its place. Forms that stem alike are kept once. */
 export function packWords(lists: readonly ClassWords[], words: Words): string {
   const stems = (text: string): string =>
-    tokenize(text, 0, text.length, words)
+    tokenize(text, 0, text.length, numbered(words))
       .map(({ stem }) => stem)
       .join(' ');
   const forms = new Map<string, { form: string; places: Set<number> }>();

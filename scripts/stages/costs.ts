@@ -2,9 +2,9 @@ import { createCandidates } from '../../matcher/candidates';
 import { describe } from '../../matcher/features';
 import { createGate } from '../../matcher/gate';
 import { createMatcher } from '../../matcher/index';
+import { createModel, knowledgeOf } from '../../matcher/knowledge';
 import type { LanguagePack } from '../../matcher/language';
 import { createLexicon } from '../../matcher/lexicon';
-import { Model } from '../../matcher/model';
 import { fold } from '../../matcher/normalize';
 import { around, createParser, type ParsedSentence } from '../../matcher/parse';
 import { createSegmenter, paragraphs } from '../../matcher/sentences';
@@ -17,11 +17,12 @@ import type { Corpus } from '../bench/texts';
 export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timing[] {
   const gate = createGate(pack.gate);
   const segmenter = createSegmenter(pack.sentences);
-  const lexicon = createLexicon(pack.lexicon, pack.words);
   const parser = createParser(pack);
-  const model = new Model(pack.model, parser.classes);
+  const { tree, vocabulary } = knowledgeOf(pack);
+  const lexicon = createLexicon(tree, vocabulary.size);
+  const model = createModel(pack);
   const isCandidate = createCandidates(pack, gate);
-  const similarity = createSimilarity(pack.phrasings, pack.words);
+  const similarity = createSimilarity(pack.phrasings, parser.words);
   const matcher = createMatcher(pack);
   const passing = blocks.filter(gate.test);
   const read = passing.flatMap((text) =>
@@ -48,7 +49,7 @@ export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timin
     task('sentences', passing, cut),
     task('folding', read, ({ text, sentence: { start, end } }) => fold(text.slice(start, end))),
     task('tokens and lexicon', read, ({ sentence: { folded } }) =>
-      lexicon.find(tokenize(folded.text, 0, folded.text.length, pack.words)),
+      lexicon.find(tokenize(folded.text, 0, folded.text.length, parser.words)),
     ),
     task('candidates', read, ({ text, sentence, beside }) => isCandidate(text, sentence, beside)),
     task('grammar', chosen, ({ sentence, beside }) => parser.rules(fresh(sentence), beside)),

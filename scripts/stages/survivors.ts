@@ -2,8 +2,9 @@ import { createCandidates } from '../../matcher/candidates';
 import { describe, NamedFeatures } from '../../matcher/features';
 import { createGate } from '../../matcher/gate';
 import { createMatcher } from '../../matcher/index';
+import { createModel } from '../../matcher/knowledge';
 import type { LanguagePack } from '../../matcher/language';
-import { Model, probability } from '../../matcher/model';
+import { probability } from '../../matcher/model';
 import { createParser } from '../../matcher/parse';
 import { createSimilarity, SLIGHT } from '../../matcher/similarity';
 
@@ -23,9 +24,9 @@ export type Survivors = Record<Stage, number>;
 export function createCounter(pack: LanguagePack): (text: string) => Survivors {
   const gate = createGate(pack.gate);
   const parser = createParser(pack);
-  const model = new Model(pack.model, parser.classes);
+  const model = createModel(pack);
   const isCandidate = createCandidates(pack, gate);
-  const similarity = createSimilarity(pack.phrasings, pack.words);
+  const similarity = createSimilarity(pack.phrasings, parser.words);
   const matcher = createMatcher(pack);
   const flag = model.heads.indexOf('flag');
   const links = pack.outlines.links.filter(({ name }) => !pack.outlines.denials.has(name)).map(({ name }) => name);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../matcher/languages/en';
 import { grammar } from '../../../matcher/languages/en/recognise';
-import { createLexicon } from '../../../matcher/lexicon';
 import { around, createParser } from '../../../matcher/parse';
 import { createRecogniser, isClaimed, namesOf } from '../../../matcher/recognise/recognise';
 import { segmentsOf } from '../../../matcher/recognise/segments';
 
 const parser = createParser(english);
-const recognise = createRecogniser(grammar, createLexicon(grammar.words, english.words));
+const recognise = createRecogniser(grammar);
 
 /** What is recognised in each sentence of a text. */
 function read(text: string) {
@@ -131,11 +130,10 @@ describe('the recogniser of claim structures', () => {
   });
 
   it('reads no further into a sentence without end than any sentence of prose goes', () => {
-    const lexicon = createLexicon(english.grammar.words, english.words);
     const segments = (words: number): number => {
       const [sentence] = parser.parse('migrants who come here are '.repeat(words), () => true).flat();
       if (sentence === undefined) throw new Error('no sentence');
-      return segmentsOf(sentence, english.grammar, lexicon).length;
+      return segmentsOf(sentence, english.grammar).length;
     };
     expect(segments(10)).toBeGreaterThan(30);
     expect(segments(1_000)).toBeLessThanOrEqual(161);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../matcher';
 import { explain } from '../../../matcher/explain';
 import { describe as describeSentence, NamedFeatures } from '../../../matcher/features';
+import { createModel } from '../../../matcher/knowledge';
 import { english } from '../../../matcher/languages/en';
-import { Model } from '../../../matcher/model';
 import { fold, original } from '../../../matcher/normalize';
 import { around, createParser } from '../../../matcher/parse';
 import { createSegmenter, paragraphs } from '../../../matcher/sentences';
 import { createSimilarity } from '../../../matcher/similarity';
-import { tokenize } from '../../../matcher/tokens';
+import { numbered, tokenize } from '../../../matcher/tokens';
 
 const cut = (text: string): string[] => {
   const segmenter = createSegmenter(english.sentences);
@@ -41,9 +41,9 @@ describe('folding', () => {
 
 describe('tokens', () => {
   it('part hyphens, keep numbers whole, drop possessives and see plurals', () => {
-    const tokens = tokenize("foreign-born men's 1,200", 0, 24, english.words);
+    const tokens = tokenize("foreign-born men's 1,200", 0, 24, numbered(english.words));
     expect(tokens.map(({ stem }) => stem)).toEqual(['foreign', 'born', 'men', '#']);
-    const [one, many] = tokenize('migrant migrants', 0, 16, english.words);
+    const [one, many] = tokenize('migrant migrants', 0, 16, numbered(english.words));
     expect([one?.plural, many?.plural]).toEqual([false, true]);
     expect(one?.stem).toBe(many?.stem);
   });
@@ -52,7 +52,7 @@ describe('tokens', () => {
 describe('the model', () => {
   it('sums in place what the named features would sum to', () => {
     const parser = createParser(english);
-    const model = new Model(english.model, parser.classes);
+    const model = createModel(english);
     const text = 'They say the refugees commit crimes. That is a myth, 30 percent of all "thieves" were born here?';
     for (const paragraph of parser.parse(text, () => true)) {
       for (const [at, sentence] of paragraph.entries()) {
@@ -112,8 +112,8 @@ describe('the parser', () => {
 });
 
 describe('similarity', () => {
-  const similarity = createSimilarity(english.phrasings, english.words);
-  const nearest = (text: string) => similarity.nearest(text, tokenize(text, 0, text.length, english.words));
+  const similarity = createSimilarity(english.phrasings, numbered(english.words));
+  const nearest = (text: string) => similarity.nearest(text, tokenize(text, 0, text.length, numbered(english.words)));
 
   it('finds a talking point that is repeated with small changes', () => {
     const near = nearest('they spoke of a prevalence of radical islam among certain migrant groups');
