@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { evidenceAssets } from './scripts/evidence-assets';
 import { licenceCollector } from './scripts/licences';
 import { packLanguage } from './scripts/pack-language';
+import { withoutMarkup } from './scripts/without-markup';
 
 const licences = licenceCollector();
 
@@ -15,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact(), packLanguage(), licences.plugin()] }),
+  vite: () => ({ plugins: [preact(), packLanguage(), withoutMarkup(), licences.plugin()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of evidenceAssets()) files.push({ relativeDest: `evidence/${path}`, contents });

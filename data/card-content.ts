@@ -1,20 +1,5 @@
-import type { Category } from './categories';
+import type { Category, SectionKind } from './categories';
 import type { Direction } from './schema/topics';
-
-/** The parts of a card, in the order in which they are shown: what supports a claim comes before what qualifies it. */
-export const SECTION_KINDS = [
-  'right',
-  'changes',
-  'supports',
-  'against',
-  'contested',
-  'unknown',
-  'single-case',
-  'people',
-] as const;
-
-/** One part of a card. */
-export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** Crude and adjusted values side by side, already written out with their unit. */
 export interface CardPair {

@@ -1,6 +1,6 @@
 /**
- * The ids that every room shares: claim categories and stances. They stand here, in data, because the records, the
- * matcher and the interface must agree on them; nothing in this file depends on anything else.
+ * The ids that every room shares: claim categories, stances and the parts of a card. They stand here, in data, because
+ * the records, the matcher and the interface must agree on them; nothing in this file depends on anything else.
  */
 
 /** The ten kinds of claim that Confounder looks for, in the order in which they are shown. */
@@ -34,3 +34,18 @@ export const STANCES = ['asserts', 'reports', 'rebuts'] as const;
 
 /** What a sentence does with a claim. */
 export type Stance = (typeof STANCES)[number];
+
+/** The parts of a card, in the order in which they are shown: what supports a claim comes before what qualifies it. */
+export const SECTION_KINDS = [
+  'right',
+  'changes',
+  'supports',
+  'against',
+  'contested',
+  'unknown',
+  'single-case',
+  'people',
+] as const;
+
+/** One part of a card. */
+export type SectionKind = (typeof SECTION_KINDS)[number];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES } from '../data/categories';
+import { CATEGORIES, SECTION_KINDS } from '../data/categories';
 
 /**
  * The shape of what the card gets from the worker. It mirrors the packaged evidence files; checking it here keeps a
@@ -7,18 +7,6 @@ import { CATEGORIES } from '../data/categories';
  */
 
 const Text = v.pipe(v.string(), v.minLength(1));
-
-/** The kinds of section a card can have, in the order in which they are shown. */
-export const SECTION_KINDS = [
-  'right',
-  'changes',
-  'supports',
-  'against',
-  'contested',
-  'unknown',
-  'single-case',
-  'people',
-] as const;
 
 /** One statement of a card, with the works it rests on. */
 export const StatementSchema = v.looseObject({

@@ -1,5 +1,4 @@
-import type { SectionKind } from '../../data/card-content';
-import type { Category, Stance } from '../../data/categories';
+import type { Category, SectionKind, Stance } from '../../data/categories';
 import type { MessageKey, Translate } from '../../extension/string-table';
 import type { WhyRole } from '../../matcher/types';
 

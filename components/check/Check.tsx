@@ -1,5 +1,5 @@
-import { SENSITIVITIES } from '../../extension/settings';
 import { Notice } from '../elements/Notice';
+import { SensitivitySelect } from '../elements/SensitivitySelect';
 import { Wordmark } from '../elements/Wordmark';
 import { useWords } from '../elements/words';
 import { ClaimContext } from './ClaimContext';
@@ -45,20 +45,11 @@ export function Check({ view, actions }: { view: CheckView; actions: CheckAction
           <button type="button" class="button" disabled={text === ''} onClick={actions.clear}>
             {t('check.clear')}
           </button>
-          <label class="row">
-            <span>{t('check.sensitivity')}</span>
-            <select
-              class="field"
-              value={view.sensitivity}
-              onChange={(event) => actions.setSensitivity(event.currentTarget.value as CheckView['sensitivity'])}
-            >
-              {SENSITIVITIES.map((level) => (
-                <option key={level} value={level}>
-                  {t(`sensitivity.${level}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SensitivitySelect
+            label={t('check.sensitivity')}
+            value={view.sensitivity}
+            onChange={actions.setSensitivity}
+          />
         </div>
       </form>
       {problem && <Notice tone="warn" live title={t(`check.${problem}`, { limit })} />}

@@ -1,5 +1,5 @@
-import { SENSITIVITIES } from '../../extension/settings';
 import { Notice } from '../elements/Notice';
+import { SensitivitySelect } from '../elements/SensitivitySelect';
 import { Wordmark } from '../elements/Wordmark';
 import { useWords } from '../elements/words';
 import { ClaimList } from './ClaimList';
@@ -23,20 +23,12 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         <Notice tone="warn" live title={t(problem === 'denied' ? 'popup.denied' : 'popup.notSaved', { site })} />
       )}
       {nothing ? <Nothing because={nothing} view={view} actions={actions} /> : <Found view={view} actions={actions} />}
-      <label class="row apart sensitivity">
-        <span>{t('popup.sensitivity')}</span>
-        <select
-          class="field"
-          value={view.sensitivity}
-          onChange={(event) => actions.setSensitivity(event.currentTarget.value as PopupView['sensitivity'])}
-        >
-          {SENSITIVITIES.map((level) => (
-            <option key={level} value={level}>
-              {t(`sensitivity.${level}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SensitivitySelect
+        class="apart sensitivity"
+        label={t('popup.sensitivity')}
+        value={view.sensitivity}
+        onChange={actions.setSensitivity}
+      />
       <nav class="row" aria-label="Confounder">
         {(['check', 'compare', 'options'] as const).map((page) => (
           <button key={page} type="button" class="button plain slim" onClick={() => actions.open(page)}>

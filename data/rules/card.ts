@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SECTION_KINDS } from '../card-content';
+import { SECTION_KINDS } from '../categories';
 import type { CardFile } from '../load-cards';
 import { renderCard } from '../render-card';
 import { type Card, cardSchema } from '../schema/card';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { SECTION_KINDS } from '../card-content';
-import { CATEGORIES } from '../categories';
+import { CATEGORIES, SECTION_KINDS } from '../categories';
 import { daySchema, idSchema, placeCodeSchema, textSchema } from './primitives';
 import { sourceHashSchema } from './translation';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SECTION_KINDS, type SectionKind } from '../../data/card-content';
+import { SECTION_KINDS, type SectionKind } from '../../data/categories';
 import { figureText } from '../../data/figure-text';
 import { renderCard } from '../../data/render-card';
 import { literalNumbersIn, periodProblems, textProblems } from '../../data/rules/card-text';

@@ -110,7 +110,7 @@ describe.each(browsers)('the main job in %s', (name) => {
   it('opens a card with evidence and citations when a mark is clicked', async () => {
     await bringForward(page);
     await openCard(page, claim.text);
-    await photograph(page, `$name-main-card`);
+    await photograph(page, `${name}-main-card`);
     const card = await page.$eval('confounder-card', (host) => host.shadowRoot?.textContent ?? '');
     expect(card).toContain(nameOf(claim.category));
     expect(card.length).toBeGreaterThan(300);

@@ -7,6 +7,7 @@ import {
   cardIsOpen,
   expectMarks,
   OTHER_CLAIM,
+  openCard,
   openSite,
   pause,
   type ReadingSite,
@@ -54,17 +55,6 @@ const lineBoxes = (page: Page, text: string) =>
 async function press(page: Page, words: string): Promise<void> {
   const button = await page.waitForSelector(`confounder-card >>> ::-p-text(${words})`, { timeout: 15_000 });
   await button?.click();
-}
-
-async function openCard(page: Page, text: string): Promise<void> {
-  const { x, y } = await pointOnMark(page, text);
-  await page.mouse.click(x, y);
-  await waitForCard(page);
-  // The card opens at once; what it shows comes from the worker a moment later.
-  await page.waitForFunction(
-    () => document.querySelector('confounder-card')?.shadowRoot?.querySelector('details.right'),
-    { polling: 50, timeout: 15_000 },
-  );
 }
 
 describe.each(browsers)('the card in %s', (name) => {

@@ -8,10 +8,10 @@ import {
   expectMarks,
   markedTexts,
   OTHER_CLAIM,
+  openCard,
   openSite,
   pause,
   type ReadingSite,
-  waitForCard,
 } from './reading-site';
 
 const PLAIN = `<main><h1 class="a">Title</h1><p data-x="1">Before. Open <b>bor</b>ders are destroying our civilisation and our sovereignty. After.</p>
@@ -70,12 +70,6 @@ const snapshot = (page: Page) =>
   });
 
 const highlightNames = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].sort());
-
-async function openCard(page: Page, text: string): Promise<void> {
-  const { x, y } = await pointOnMark(page, text);
-  await page.mouse.click(x, y);
-  await waitForCard(page);
-}
 
 describe.each(browsers)('the page being read in %s', (name) => {
   let site: ReadingSite;

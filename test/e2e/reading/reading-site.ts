@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find';
 import { bringForward, type LaunchOptions, type ReaderBrowser } from '../../../scripts/browsers/reader';
 import type { LocalServer, Route } from '../../../scripts/browsers/serve';
-import { grantSites, marksOn, openBrowser, servePages } from '../harness';
+import { grantSites, marksOn, openBrowser, pointOnMark, servePages } from '../harness';
 
 /** Sentences of our own that hold a claim beyond doubt. */
 export const CLAIM = 'Open borders are destroying our civilisation and our sovereignty.';
@@ -105,3 +105,15 @@ export const waitForCard = (page: Page) =>
     timeout: 15_000,
     polling: 50,
   });
+
+/** Clicks the mark that holds a text, and waits for its card with its evidence. */
+export async function openCard(page: Page, text: string): Promise<void> {
+  const { x, y } = await pointOnMark(page, text);
+  await page.mouse.click(x, y);
+  await waitForCard(page);
+  // The card opens at once; what it shows comes from the worker a moment later.
+  await page.waitForFunction(
+    () => document.querySelector('confounder-card')?.shadowRoot?.querySelector('details.right'),
+    { polling: 50, timeout: 15_000 },
+  );
+}
