@@ -52,8 +52,12 @@ export function* readBlocks(start: Node, worth: (text: string) => boolean): Gene
 
   let passedOver = 0;
   /** An only child holds what its parent holds, which was looked at before. */
-  const isWorth = (element: Element): boolean =>
-    (!nextSiblingOf(element) && firstChildOf(parentOf(element) as Node) === element) || worth(textOf(element) ?? '');
+  const isWorth = (element: Element): boolean => {
+    // The page can have taken it away in the pause before.
+    const parent = parentOf(element);
+    const only = parent !== null && !nextSiblingOf(element) && firstChildOf(parent) === element;
+    return only || worth(textOf(element) ?? '');
+  };
 
   let node: Node | null = firstChildOf(start) ?? (typeOf(start) === 3 ? start : null);
   const single = typeOf(start) === 3;

@@ -75,7 +75,7 @@ function openCard(request: CardRequest, order: OrderCard): OpenCard {
         ...words,
         onShow(index) {
           shown = index;
-          load();
+          load().catch(close);
         },
         onClose: close,
         onCopy: (text) => copyText(text, box),
@@ -116,7 +116,8 @@ function openCard(request: CardRequest, order: OrderCard): OpenCard {
     draw();
   }
 
-  load();
+  // What could not be fetched is told in the card; where not even that can be drawn, there is none.
+  load().catch(close);
   const card = box.querySelector<HTMLElement>('.card');
   if (card) placeBeside(card, () => found.range, close, life.signal);
   return { close };

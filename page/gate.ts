@@ -36,7 +36,7 @@ export function startGate(gates: Gates, passed: () => void, signal: AbortSignal)
   let complete = true;
   let asked = false;
 
-  async function want(starts: Iterable<Node>): Promise<void> {
+  async function lookThrough(starts: Iterable<Node>): Promise<void> {
     waiting = new Set([...(waiting ?? []), ...starts]);
     if (waiting.size > MANY) waiting = new Set(wholePage());
     if (looking) return;
@@ -47,6 +47,11 @@ export function startGate(gates: Gates, passed: () => void, signal: AbortSignal)
       complete = (await looking) ?? false;
     }
     looking = undefined;
+  }
+
+  /** A page that keeps us from looking through it is left alone. */
+  function want(starts: Iterable<Node>): void {
+    lookThrough(starts).catch(() => own.abort());
   }
 
   const calls = {

@@ -66,7 +66,8 @@ export function createReading(
     if (gaveUp) return;
     if (what === 'everything' || waiting === 'everything') waiting = 'everything';
     else waiting = new Set([...(waiting ?? []), ...what]);
-    if (!running) round();
+    // A page that keeps us from reading it is left alone, and the popup says so.
+    if (!running) round().catch(() => watcher.giveUp());
   }
 
   async function round(): Promise<void> {

@@ -1,3 +1,4 @@
+import { loadRecords, summary } from '../test/e2e/uncaught-record';
 import { ensureBrowsers } from './browsers/install';
 import { addonLintStep } from './test/addon-lint';
 import { buildSteps, reproducibleStep } from './test/build-steps';
@@ -25,6 +26,13 @@ const steps: Step[] = [
     },
   },
   vitestStep('end to end in Chromium and Firefox', ['run', '-c', 'vitest.e2e.config.ts'], { CONFOUNDER_BUILT: '1' }),
+  {
+    name: 'uncaught errors in those browsers',
+    async check(): Promise<Outcome> {
+      const { line, ok } = summary(loadRecords());
+      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, details: line, note: line };
+    },
+  },
 ];
 
 const outcomes = await runSteps(steps);

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly skipped?: number;
   /** What to show when something failed. */
   readonly details: string;
+  /** What to show in any case: a count, say. */
+  readonly note?: string;
 }
 
 /** One step of the test run: a name in plain words, and what it does. It never throws for a failed check. */
@@ -41,6 +43,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Outcome[]> {
     const skipped = outcome.skipped ? `, ${outcome.skipped} skipped` : '';
     const sign = outcome.failed === 0 ? '✓' : '✗';
     console.log(`${sign} ${name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped} (${seconds} s)`);
+    if (outcome.note) console.log(`    ${outcome.note}`);
     if (outcome.failed > 0) console.log(outcome.details.trimEnd().replace(/^/gm, '    '));
     outcomes.push(outcome);
   }

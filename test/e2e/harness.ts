@@ -5,6 +5,8 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers/find';
 import { launch } from '../../scripts/browsers/launch';
 import type { LaunchOptions, ReaderBrowser } from '../../scripts/browsers/reader';
+import { gatherUncaught } from '../../scripts/browsers/uncaught';
+import { keepRecord } from './uncaught-record';
 
 export { grantSites } from '../../scripts/browsers/grant';
 export { marksOn, pointOnMark, waitForMarks } from '../../scripts/browsers/marks';
@@ -26,9 +28,36 @@ export const browsers: readonly BrowserName[] =
     ? [process.env.E2E_BROWSER]
     : ['chromium', 'firefox'];
 
-/** Starts a browser whose extension gets every site that it asks for, and none before it asks. */
-export function openBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<ReaderBrowser> {
-  return launch(name, { grant: ['*://*/*'], lookInside: true, ...options });
+/** How a test starts a browser. */
+export interface TestOptions extends LaunchOptions {
+  /** Errors of test pages that break things on purpose. Never of our own code. */
+  readonly expectedErrors?: RegExp;
+}
+
+/**
+ * Starts a browser whose extension gets every site that it asks for, and none before it asks. Closing it fails when
+ * anything in it left an uncaught error: page, content script, worker or page of the extension.
+ */
+export async function openBrowser(name: BrowserName, options: TestOptions = {}): Promise<ReaderBrowser> {
+  const { expectedErrors, ...how } = options;
+  const reader = await launch(name, { grant: ['*://*/*'], lookInside: true, ...how });
+  const uncaught = await gatherUncaught(reader);
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    const all = await uncaught();
+    await reader.close();
+    const errors = all.filter(({ text }) => !expectedErrors?.test(text));
+    keepRecord({ browser: name, errors, expected: all.length - errors.length });
+    const told = errors.map(({ place, text }) => `Uncaught in a ${place}: ${text}`);
+    if (told.length > 0) throw new Error([...new Set(told)].join('\n'));
+  };
+  return {
+    ...reader,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
 }
 
 /** Serves `test/pages`, and the given routes. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find';
-import { bringForward, type LaunchOptions, type ReaderBrowser } from '../../../scripts/browsers/reader';
+import { bringForward, type ReaderBrowser } from '../../../scripts/browsers/reader';
 import type { LocalServer, Route } from '../../../scripts/browsers/serve';
-import { grantSites, marksOn, openBrowser, pointOnMark, servePages } from '../harness';
+import { grantSites, marksOn, openBrowser, pointOnMark, servePages, type TestOptions } from '../harness';
 
 /** Sentences of our own that hold a claim beyond doubt. */
 export const CLAIM = 'Open borders are destroying our civilisation and our sovereignty.';
@@ -31,7 +31,7 @@ declare const browser: typeof import('webextension-polyfill');
 export async function openSite(
   name: BrowserName,
   routes: Readonly<Record<string, Route>>,
-  options: LaunchOptions = {},
+  options: TestOptions = {},
 ): Promise<ReadingSite> {
   const server = await servePages(routes);
   const reader = await openBrowser(name, options);
