@@ -19,7 +19,7 @@ const LOCALES: Readonly<Record<string, FigureLocale>> = {
       [/\bmore than\b/g, 'mehr als'],
       [/\bless than\b/g, 'weniger als'],
       [/\bslightly over\b/g, 'etwas mehr als'],
-      [/\bclose to\b/g, 'nahe'],
+      [/\bclose to\b/g, 'nahezu'],
       [/\bover\b/g, 'über'],
       [/\babout\b/g, 'etwa'],
       [/\b(?:almost|nearly)\b/g, 'fast'],

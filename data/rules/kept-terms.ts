@@ -1,3 +1,5 @@
+import { PLACEHOLDER } from '../render-card';
+
 /** A term of art, as English and each language write it. Matches also its inflected and compound forms. */
 interface KeptTerm {
   name: string;
@@ -64,9 +66,11 @@ const KEPT: readonly KeptTerm[] = [
 
 /** Says which term of art of the English a translation has lost, and which it has brought in. */
 export function keptTermProblems(english: string, translated: string, language: 'de' | 'fr'): string[] {
+  // The ids of figures hold English words of their own.
+  const [own, other] = [english, translated].map((text) => text.replace(PLACEHOLDER, ' '));
   return KEPT.flatMap((term) => {
-    const wanted = term.en.test(english);
-    const found = term[language].test(translated);
+    const wanted = term.en.test(own ?? '');
+    const found = term[language].test(other ?? '');
     if (wanted === found) return [];
     return wanted
       ? [`the English speaks of ${term.name}, the translation does not; use the term (data/rules/kept-terms.ts)`]
