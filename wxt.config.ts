@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { detectorData } from './scripts/detector-data';
 import { evidenceAssets } from './scripts/evidence-assets';
+import { writeLanguageScripts } from './scripts/language-scripts';
 import { licenceCollector } from './scripts/licences';
 import { packLanguage } from './scripts/pack-language';
 import { withoutMarkup } from './scripts/without-markup';
@@ -16,8 +19,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact(), packLanguage(), withoutMarkup(), licences.plugin()] }),
+  vite: () => ({ plugins: [preact(), packLanguage(), detectorData(), withoutMarkup(), licences.plugin()] }),
   hooks: {
+    'entrypoints:found': (wxt, entrypoints) => {
+      entrypoints.push(...writeLanguageScripts(join(wxt.config.wxtDir, 'languages')));
+    },
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of evidenceAssets()) files.push({ relativeDest: `evidence/${path}`, contents });
     },

@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerWaiting, sendNeedReader } from '../extension/gate-messages';
-import { createGate, createWideGate } from '../matcher/gate';
-import { gate } from '../matcher/languages/en/gate';
+import { answerWaiting, sendNeedGates, sendNeedReader } from '../extension/gate-messages';
+import { gate as english } from '../matcher/languages/en/gate';
+import { isLanguageId } from '../matcher/languages/ids';
 import { startGate } from '../page/gate';
-import { isEnglishPage } from '../page/language';
+import { joinGates } from '../page/gates';
+import { type PageLanguages, pageLanguages } from '../page/language';
+import { offers } from '../page/offers';
 import { isReadable, session } from '../page/session';
 
 /**
@@ -20,14 +22,35 @@ export default defineUnlistedScript(() => {
     answering.abort();
     here.gate = undefined;
   };
-  answerWaiting(() => (isEnglishPage() ? 'waiting' : 'other-language'), answering.signal);
-  const page = startGate({ gate: createGate(gate), wide: createWideGate(gate) }, sendNeedReader, life.signal);
+  const gates = joinGates();
+  let page: PageLanguages = { main: undefined, all: [] };
+
+  /** Where nothing tells the language, the page is looked through as English. */
+  async function begin(): Promise<void> {
+    page = pageLanguages();
+    const wanted = (page.main === undefined ? [...page.all, 'en'] : page.all).filter(isLanguageId);
+    // English comes along; the words of the others are asked for.
+    offers().gates.en ??= english;
+    const missing = wanted.filter((id) => offers().gates[id] === undefined);
+    if (missing.length > 0) await sendNeedGates(missing);
+    for (const id of wanted) {
+      const words = offers().gates[id];
+      if (words !== undefined) gates.add(id, words);
+    }
+  }
+
+  answerWaiting(
+    () => ({ state: gates.size > 0 ? 'waiting' : 'other-language', languages: page.main ? [page.main] : [] }),
+    answering.signal,
+  );
+  const passed = () => sendNeedReader(page.main === undefined ? ['en'] : page.all.filter(isLanguageId));
+  const watching = startGate(gates, begin, passed, life.signal);
   here.gate = {
     stop,
     handOver() {
       // The reader answers in its place.
       answering.abort();
-      return page.handOver().finally(stop);
+      return watching.handOver().finally(stop);
     },
   };
 });

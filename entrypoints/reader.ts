@@ -2,14 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMessage } from '../extension/messages';
 import { listen, sendToWorker } from '../extension/messaging';
 import { createStrings } from '../extension/string-table';
-import { createGate, createWideGate } from '../matcher/gate';
-import { createMatcher } from '../matcher/index';
-import { english } from '../matcher/languages/en/index';
 import { countriesOf } from '../page/countries';
 import { realDocument } from '../page/nodes';
 import { startReader } from '../page/reader';
 import type { CardScript, ReaderPort } from '../page/reader-port';
 import { isReadable, type Session, session } from '../page/session';
+import { createTongues } from '../page/tongues';
 
 /** The script of pages with candidates, and of those that the reader asked to have read. */
 export default defineUnlistedScript(() => {
@@ -26,18 +24,19 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(here: Session, life: AbortController, stop: () => void): Promise<void> {
-  const answer = sendToWorker('page:getSettings', {});
-  // Made while the answer is on its way.
-  const finder = {
-    gate: createGate(english.gate),
-    wide: createWideGate(english.gate),
-    matcher: createMatcher(english),
-  };
-  const { settings, paused, strings, language, direction } = await answer;
+  const { settings, paused, strings, language, direction } = await sendToWorker('page:getSettings', {});
   if (life.signal.aborted) return;
   if (paused) return stop();
   const words = { t: createStrings(strings, language).t, direction, language };
-  const reader = startReader(finder, settings, words, portOf(here), life.signal, stop, here.gate);
+  let on = settings.languages;
+  const tongues = createTongues(
+    {
+      packs: async (languages) => void (await sendToWorker('page:needPacks', { languages: [...languages] })),
+      detector: async () => void (await sendToWorker('page:needDetector', {})),
+    },
+    (id) => on[id],
+  );
+  const reader = startReader(tongues, settings, words, portOf(here), life.signal, stop, here.gate);
   listen(
     {
       'popup:getClaims': () => reader.listed(),
@@ -47,6 +46,7 @@ async function start(here: Session, life: AbortController, stop: () => void): Pr
       'worker:previous': () => reader.step(-1),
       'worker:list': () => reader.list(),
       'worker:settingsChanged': ({ settings: next, paused: pausedNow }) => {
+        on = next.languages;
         if (!pausedNow) return reader.settingsChanged(next);
         send('page:claims', { count: 0, state: 'paused' });
         stop();
@@ -79,8 +79,8 @@ function portOf(here: Session): ReaderPort {
     async open(what, hash) {
       await sendToWorker('page:open', { what, ...(hash !== undefined && { hash }) });
     },
-    card: (category, talkingPoint) =>
-      sendToWorker('page:getCard', { category, talkingPoint, countries: countriesOf(realDocument) }),
+    card: (category, talkingPoint, language) =>
+      sendToWorker('page:getCard', { category, talkingPoint, language, countries: countriesOf(realDocument) }),
     cardScript() {
       script ??= new Promise((done, fail) => {
         if (here.card) return done(here.card as CardScript);

@@ -1,7 +1,8 @@
 import { cardInPlaceOrder } from '../data/place-order';
+import type { LanguageId } from '../matcher/languages/ids';
 import { areDismissed, dismiss, undismiss } from './dismissals';
 import { loadCard, loadTalkingPoint } from './evidence';
-import { injectCard, injectReader } from './inject';
+import { injectCard, injectDetector, injectGates, injectPacks, injectReader } from './inject';
 import { MessageError, type PageMessage } from './messages';
 import type { Handlers, Sender } from './messaging';
 import { openPage } from './pages';
@@ -21,6 +22,12 @@ function tabOf(sender: Sender): number {
   return sender.tabId;
 }
 
+/** Those of some languages that the reader wants to have read. */
+async function wantedOf(languages: readonly LanguageId[]): Promise<LanguageId[]> {
+  const { settings } = await loadSettings();
+  return languages.filter((id) => settings.languages[id]);
+}
+
 /** The site of the tab's own page, not of a frame in it. */
 function siteOfSender(sender: Sender): string {
   const hostname = readableHostname(sender.tabUrl) ?? (sender.frameId === 0 ? readableHostname(sender.url) : undefined);
@@ -33,8 +40,20 @@ function siteOfSender(sender: Sender): string {
  */
 export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Handlers<PageMessage> {
   return {
-    'page:needReader': async (_, sender) => {
-      await injectReader(tabOf(sender), sender.frameId);
+    'page:needReader': async ({ languages }, sender) => {
+      const wanted = await wantedOf(languages);
+      if (wanted.length > 0) await injectReader(tabOf(sender), sender.frameId, wanted);
+    },
+    'page:needGates': async ({ languages }, sender) => {
+      const wanted = await wantedOf(languages);
+      if (wanted.length > 0) await injectGates(tabOf(sender), sender.frameId, wanted);
+    },
+    'page:needPacks': async ({ languages }, sender) => {
+      const wanted = await wantedOf(languages);
+      if (wanted.length > 0) await injectPacks(tabOf(sender), sender.frameId, wanted);
+    },
+    'page:needDetector': async (_, sender) => {
+      await injectDetector(tabOf(sender), sender.frameId);
     },
     'page:needCard': async (_, sender) => {
       await injectCard(tabOf(sender), sender.frameId);

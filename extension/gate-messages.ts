@@ -1,3 +1,5 @@
+import type { LanguageId } from '../matcher/languages/ids';
+
 /**
  * What the gate script says to the worker. It stands alone, without the polyfill and without validation, because every
  * page that the reader allowed loads it. The worker validates what arrives (`messages.ts`).
@@ -5,14 +7,22 @@
 
 /** The name of the message with which a page asks for the reader script. */
 export const NEED_READER = 'page:needReader';
+/** The name of the message with which a page asks for the gate words of languages. */
+export const NEED_GATES = 'page:needGates';
 
 /**
- * Asks the worker to inject the reader script into this frame. Resolves when the worker answered, and also when no one
- * could answer: the extension was updated or removed while the page stayed open, and there is nothing the page can do.
+ * Asks the worker to inject the reader script into this frame, with what it needs for these languages. Resolves when the
+ * worker answered, and also when no one could answer: the extension was updated or removed while the page stayed open,
+ * and there is nothing the page can do.
  */
-export async function sendNeedReader(): Promise<void> {
+export const sendNeedReader = (languages: readonly LanguageId[]): Promise<void> => send(NEED_READER, languages);
+
+/** Asks the worker to inject the gate words of these languages. Resolves as `sendNeedReader` does. */
+export const sendNeedGates = (languages: readonly LanguageId[]): Promise<void> => send(NEED_GATES, languages);
+
+async function send(type: string, languages: readonly LanguageId[]): Promise<void> {
   try {
-    await nativeRuntime()?.sendMessage({ type: NEED_READER });
+    await nativeRuntime()?.sendMessage({ type, languages });
   } catch {
     // Extension context invalidated.
   }
@@ -48,12 +58,15 @@ function nativeRuntime(): NativeRuntime | undefined {
  * which none can be found. Stop it by the signal before the reader script answers in its place, since the first answer
  * wins.
  */
-export function answerWaiting(state: () => 'waiting' | 'other-language', signal: AbortSignal): void {
+export function answerWaiting(
+  told: () => { state: 'waiting' | 'other-language'; languages: string[] },
+  signal: AbortSignal,
+): void {
   const runtime = nativeRuntime();
   if (!runtime || signal.aborted) return;
   const listener: NativeListener = (message, sender, sendResponse) => {
     if (message?.type !== 'popup:getClaims' || sender.id !== runtime.id) return undefined;
-    sendResponse({ ok: true, value: { state: state(), claims: [] } });
+    sendResponse({ ok: true, value: { ...told(), claims: [] } });
     return undefined;
   };
   runtime.onMessage.addListener(listener);

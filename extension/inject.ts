@@ -1,3 +1,4 @@
+import type { LanguageId } from '../matcher/languages/ids';
 import { browser } from './browser';
 
 /** The files that `scripting.executeScript` puts into a page; none is reachable from the page itself. */
@@ -5,12 +6,16 @@ const FILES = {
   gate: '/gate.js',
   reader: '/reader.js',
   card: '/card.js',
+  detector: '/detector.js',
 } as const;
 
-async function inject(tabId: number, file: string, frameIds?: number[]): Promise<boolean> {
+const gateFile = (language: LanguageId) => `/gate-${language}.js`;
+const packFile = (language: LanguageId) => `/language-${language}.js`;
+
+async function inject(tabId: number, files: string[], frameIds?: number[]): Promise<boolean> {
   const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target, files: [file] });
+    await browser.scripting.executeScript({ target, files });
     return true;
   } catch {
     // Store and settings pages, viewers, pages that went away meanwhile.
@@ -19,14 +24,25 @@ async function inject(tabId: number, file: string, frameIds?: number[]): Promise
 }
 
 /** Puts the gate into all frames of an open page. False when the browser does not allow it. */
-export const injectGate = (tabId: number) => inject(tabId, FILES.gate);
+export const injectGate = (tabId: number) => inject(tabId, [FILES.gate]);
+
+/** Puts the gate words of languages into one frame. False when the browser does not allow it. */
+export const injectGates = (tabId: number, frameId: number, languages: readonly LanguageId[]) =>
+  inject(tabId, languages.map(gateFile), [frameId]);
+
+/** Puts the packs of languages into one frame. False when the browser does not allow it. */
+export const injectPacks = (tabId: number, frameId: number, languages: readonly LanguageId[]) =>
+  inject(tabId, languages.map(packFile), [frameId]);
+
+/** Puts the detector of languages into one frame. False when the browser does not allow it. */
+export const injectDetector = (tabId: number, frameId: number) => inject(tabId, [FILES.detector], [frameId]);
 
 /**
- * Puts the reader into one frame, or into all that may be reached when none is named. False when the browser does not
- * allow it.
+ * Puts the reader with the packs of languages into one frame, or into all that may be reached when none is named; it asks
+ * for further packs itself. False when the browser does not allow it.
  */
-export const injectReader = (tabId: number, frameId?: number) =>
-  inject(tabId, FILES.reader, frameId === undefined ? undefined : [frameId]);
+export const injectReader = (tabId: number, frameId?: number, languages: readonly LanguageId[] = []) =>
+  inject(tabId, [...languages.map(packFile), FILES.reader], frameId === undefined ? undefined : [frameId]);
 
 /** Puts the card into one frame. False when the browser does not allow it. */
-export const injectCard = (tabId: number, frameId: number) => inject(tabId, FILES.card, [frameId]);
+export const injectCard = (tabId: number, frameId: number) => inject(tabId, [FILES.card], [frameId]);

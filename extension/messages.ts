@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES, STANCES } from '../data/categories';
+import { LANGUAGE_IDS } from '../matcher/languages/ids';
 import { CardContentSchema, StringsSchema, TalkingPointSchema } from './card-reply';
 import { SettingsSchema } from './settings';
 
@@ -13,6 +14,10 @@ const Sentence = v.pipe(v.string(), v.maxLength(20_000));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Nothing = v.optional(v.null(), null);
+/** Languages with a matcher. */
+const Matched = v.pipe(v.array(v.picklist(LANGUAGE_IDS)), v.maxLength(LANGUAGE_IDS.length));
+/** A language as a bare code, such as that of a page: "de", "pl". */
+const LanguageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/));
 
 /**
  * What the reader script is doing on a page. `waiting`: only the gate runs, no block could hold a claim so far.
@@ -61,7 +66,13 @@ export const ListedClaimSchema = v.object({
 export type ListedClaim = v.InferOutput<typeof ListedClaimSchema>;
 
 const MESSAGES = {
-  'page:needReader': { carries: v.object({}), returns: Nothing },
+  /** Asks for the reader script with the packs of these languages, as far as the reader wants them read. */
+  'page:needReader': { carries: v.object({ languages: Matched }), returns: Nothing },
+  /** Asks for the gate words of languages. */
+  'page:needGates': { carries: v.object({ languages: Matched }), returns: Nothing },
+  /** Asks for the packs of languages. */
+  'page:needPacks': { carries: v.object({ languages: Matched }), returns: Nothing },
+  'page:needDetector': { carries: v.object({}), returns: Nothing },
   'page:needCard': { carries: v.object({}), returns: Nothing },
   'page:getSettings': {
     carries: v.object({}),
@@ -86,6 +97,8 @@ const MESSAGES = {
       category: Category,
       talkingPoint: v.nullable(v.string()),
       countries: v.array(v.string()),
+      /** The language of the marked sentence. */
+      language: LanguageCode,
     }),
     returns: v.object({
       card: CardContentSchema,
@@ -124,7 +137,12 @@ const MESSAGES = {
 
   'popup:getClaims': {
     carries: v.object({}),
-    returns: v.object({ state: v.picklist(PAGE_STATES), claims: v.array(ListedClaimSchema) }),
+    returns: v.object({
+      state: v.picklist(PAGE_STATES),
+      /** The languages of the page, the main one first; empty where nothing tells. */
+      languages: v.array(LanguageCode),
+      claims: v.array(ListedClaimSchema),
+    }),
   },
   /** Scrolls to the claim and opens its card; false when its text is gone. */
   'popup:jump': { carries: v.object({ id: v.string() }), returns: v.object({ found: v.boolean() }) },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES, type Category, STANCES, type Stance } from '../data/categories';
+import { LANGUAGE_IDS, type LanguageId } from '../matcher/languages/ids';
 
 /** The version of the settings' shape that this code writes. */
 export const SETTINGS_VERSION = 1;
@@ -29,6 +30,8 @@ export interface Settings {
   categories: Record<Category, boolean>;
   /** Which stances are marked. */
   stances: Record<Stance, boolean>;
+  /** In which languages claims are looked for. */
+  languages: Record<LanguageId, boolean>;
   sensitivity: (typeof SENSITIVITIES)[number];
   /** Hostnames on which Confounder stays silent although it has access. */
   pausedSites: string[];
@@ -57,12 +60,17 @@ export interface ParsedSettings {
   problems: SettingsProblem[];
 }
 
-/** Fresh default settings: every kind of claim but single cases, every stance but rebuttals, few and sure marks. */
+/**
+ * Fresh default settings: every kind of claim but single cases, every stance but rebuttals, few and sure marks. All
+ * languages are on: a reader who allows a German site expects it to be read, and a language costs nothing where no page
+ * is written in it.
+ */
 export function defaultSettings(): Settings {
   return {
     version: SETTINGS_VERSION,
     categories: Object.fromEntries(CATEGORIES.map((id) => [id, id !== 'single-case'])) as Record<Category, boolean>,
     stances: { asserts: true, reports: true, rebuts: false },
+    languages: Object.fromEntries(LANGUAGE_IDS.map((id) => [id, true])) as Record<LanguageId, boolean>,
     sensitivity: 'careful',
     pausedSites: [],
     newsSites: { added: [], removed: [] },
@@ -157,6 +165,12 @@ export function parseSettings(stored: unknown, migrations: Migrations = MIGRATIO
       settings.stances[id] = on;
     });
   }
+  const languages = group('languages');
+  for (const id of LANGUAGE_IDS) {
+    take(languages, id, `languages.${id}`, v.boolean(), (on) => {
+      settings.languages[id] = on;
+    });
+  }
   take(raw, 'sensitivity', 'sensitivity', v.picklist(SENSITIVITIES), (value) => {
     settings.sensitivity = value;
   });
@@ -191,6 +205,7 @@ export const SettingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   categories: flags(CATEGORIES),
   stances: flags(STANCES),
+  languages: flags(LANGUAGE_IDS),
   sensitivity: v.picklist(SENSITIVITIES),
   pausedSites: v.array(HostnameSchema),
   newsSites: v.object({ added: v.array(HostnameSchema), removed: v.array(HostnameSchema) }),

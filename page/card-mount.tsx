@@ -102,7 +102,7 @@ function openCard(request: CardRequest, order: OrderCard): OpenCard {
     draw();
     let next: CardState;
     try {
-      const reply = await port.card(claim.category, claim.talkingPoint);
+      const reply = await port.card(claim.category, claim.talkingPoint, found.language);
       next = {
         state: 'there',
         content: order(reply.card as CardContent, found.block.text),

@@ -26,7 +26,13 @@ export class FoundBook {
             : !isConnected(old.range.startContainer)),
       );
       const old = this.#found[at];
-      if (old) this.#found[at] = Object.assign(old, { claims: one.claims, block: one.block, range: one.range });
+      if (old)
+        this.#found[at] = Object.assign(old, {
+          claims: one.claims,
+          block: one.block,
+          range: one.range,
+          language: one.language,
+        });
       else this.#found.push(one);
     }
   }

@@ -11,6 +11,8 @@ export interface Found {
   claims: Claim[];
   block: Block;
   range: StaticRange;
+  /** The language of the text, as ISO 639-1 code. */
+  language: string;
 }
 
 /** Whether the reader wants to see this kind of claim. */

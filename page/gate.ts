@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
-import { type Gates, readCandidates } from './candidates';
+import { readCandidates } from './candidates';
+import type { JoinedGates } from './gates';
 import { realDocument, wholePage } from './nodes';
 import { isOrphan } from './session';
 import { inSlices } from './slices';
@@ -25,8 +26,14 @@ export interface PageGate {
 /**
  * Looks whether any text of the page could hold a claim, now or later, until the signal. Calls `passed` once, at the
  * first that does, and goes on gathering until the reader takes over. This is all that runs on a page without one.
+ * `begin` puts the languages of the page into `gates`; it is called at first and when the page shows another one.
  */
-export function startGate(gates: Gates, passed: () => void, signal: AbortSignal): PageGate {
+export function startGate(
+  gates: JoinedGates,
+  begin: () => Promise<void>,
+  passed: () => void,
+  signal: AbortSignal,
+): PageGate {
   const own = new AbortController();
   const until = AbortSignal.any([signal, own.signal]);
   const blocks: Block[] = [];
@@ -35,6 +42,7 @@ export function startGate(gates: Gates, passed: () => void, signal: AbortSignal)
   let looking: Promise<boolean | undefined> | undefined;
   let complete = true;
   let asked = false;
+  let begun: Promise<void> | undefined;
 
   async function lookThrough(starts: Iterable<Node>): Promise<void> {
     waiting = new Set([...(waiting ?? []), ...starts]);
@@ -42,7 +50,7 @@ export function startGate(gates: Gates, passed: () => void, signal: AbortSignal)
     if (looking) return;
     // Once the reader is on its way, it looks at what changes.
     while (waiting && !asked && !until.aborted) {
-      looking = inSlices(readCandidates(waiting, gates, calls), until, watcher.spent);
+      looking = lookAt(waiting);
       waiting = undefined;
       complete = (await looking) ?? false;
     }
@@ -52,6 +60,14 @@ export function startGate(gates: Gates, passed: () => void, signal: AbortSignal)
   /** A page that keeps us from looking through it is left alone. */
   function want(starts: Iterable<Node>): void {
     lookThrough(starts).catch(() => own.abort());
+  }
+
+  async function lookAt(starts: Iterable<Node>): Promise<boolean | undefined> {
+    begun ??= begin();
+    await begun;
+    // In a language without a matcher nothing can be found.
+    if (until.aborted || gates.size === 0) return undefined;
+    return inSlices(readCandidates(starts, gates, calls), until, watcher.spent);
   }
 
   const calls = {
@@ -75,6 +91,7 @@ export function startGate(gates: Gates, passed: () => void, signal: AbortSignal)
       moved() {
         // What was gathered belongs to the page before.
         blocks.length = 0;
+        begun = undefined;
       },
       gaveUp() {},
     },

@@ -1,37 +1,72 @@
-import { attributeOf, closestTo, realDocument } from './nodes';
+import { votedLanguage } from '../matcher/languages/vote';
+import { allInElement, attributeOf, closestTo, realDocument, textOf } from './nodes';
 
-/** The commonest English words without meaning of their own; no other language of the Latin script shares most of them. */
-const ENGLISH = new Set(
-  'the of and to that is was for with by are from have has been their not this which were who'.split(' '),
-);
-
-/** Fewer words than this tell nothing about the language of a text. */
-const ENOUGH = 12;
+/** ISO 639-1 codes that go by another. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
 
 /**
- * Whether a stretch of a page is English. The words decide where there are enough of them, since sites often declare the
- * wrong language; the nearest `lang` attribute decides about short texts; where there is neither, it counts as English.
+ * The language that a BCP 47 tag names, as a bare lower-case code: "de" of "de-AT" and of "de_AT". Undefined for tags that
+ * are none, for private ones and for "und".
  */
-export function isEnglish(text: string, root: Element | ShadowRoot): boolean {
-  // Matches "the" and "don"; near miss: "1990".
-  const words =
-    text
-      .slice(0, 2000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length >= ENOUGH) {
-    const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
-    if (share >= 0.14) return true;
-    if (share < 0.05) return false;
+export function languageOfTag(tag: string | null | undefined): string | undefined {
+  if (!tag) return undefined;
+  try {
+    const { language } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    return language === 'und' || language === 'mul' || language === 'zxx' ? undefined : (SAME[language] ?? language);
+  } catch {
+    return undefined;
   }
-  const element = root instanceof ShadowRoot ? root.host : root;
-  const nearest = closestTo(element, '[lang]');
-  const declared = (nearest && attributeOf(nearest, 'lang')) ?? '';
-  return declared === '' || /^en\b/i.test(declared);
 }
 
-/** Whether the page as a whole is English, by its first paragraphs. */
-export function isEnglishPage(): boolean {
-  const paragraphs = [...realDocument.querySelectorAll('p')].slice(0, 40);
-  return isEnglish(paragraphs.map(({ textContent }) => textContent).join(' '), realDocument.documentElement);
+/** What a stretch of a page says of its own language. */
+export interface Declared {
+  /** Bare code. Undefined where nothing valid is said. */
+  language: string | undefined;
+  /** Whether only the page as a whole says so, which sites often get wrong. */
+  ofPage: boolean;
+}
+
+/** The language that the nearest `lang` attribute around a place names. */
+export function declaredLanguage(root: Element | ShadowRoot): Declared {
+  const element = root instanceof ShadowRoot ? root.host : root;
+  const nearest = closestTo(element, '[lang]');
+  const ofPage = nearest === null || nearest === realDocument.documentElement;
+  return { language: languageOfTag(nearest && attributeOf(nearest, 'lang')), ofPage };
+}
+
+/** What the page as a whole is written in. */
+export interface PageLanguages {
+  /** The main language by its words, else by its root's `lang`; undefined where neither tells. */
+  main: string | undefined;
+  /** All languages of which there may be a paragraph, the main one first. */
+  all: readonly string[];
+}
+
+/** How many paragraphs are looked at, spread over the page, and how many places with a `lang` of their own. */
+const PARAGRAPHS = 48;
+const PLACES = 60;
+
+/** Looks at a page's `lang` attributes and at the commonest words of some of its paragraphs. Costs about a millisecond. */
+export function pageLanguages(): PageLanguages {
+  const html = realDocument.documentElement;
+  if (html === null) return { main: undefined, all: [] };
+  const paragraphs = [...realDocument.querySelectorAll('p')];
+  const step = Math.max(1, paragraphs.length / PARAGRAPHS);
+  const texts: string[] = [];
+  for (let at = 0; at < paragraphs.length && texts.length < PARAGRAPHS; at += step) {
+    const text = textOf(paragraphs[Math.floor(at)] as Node) ?? '';
+    if (text.length > 60) texts.push(text.slice(0, 400));
+  }
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const voted = votedLanguage(text);
+    if (voted !== undefined) counts.set(voted, (counts.get(voted) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+  const declared = languageOfTag(attributeOf(html, 'lang'));
+  const main = ranked[0] ?? votedLanguage(texts.join(' ')) ?? declared;
+  const inside = [...allInElement(html, '[lang]')].slice(0, PLACES);
+  const named = inside.flatMap((element) => languageOfTag(attributeOf(element, 'lang')) ?? []);
+  const all = [main, declared, ...ranked, ...named].filter((each) => each !== undefined);
+  return { main, all: [...new Set(all)] };
 }

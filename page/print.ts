@@ -26,7 +26,7 @@ export function createAppendix(host: Host, port: ReaderPort, words: ReaderWords,
     build = (sentences) => script.references({ host, found: sentences, contents, words });
     for (const category of new Set(found.flatMap(({ claims }) => claims.map((claim) => claim.category)))) {
       if (contents.has(category) || signal.aborted) continue;
-      contents.set(category, (await port.card(category, null)).card as CardContent);
+      contents.set(category, (await port.card(category, null, words.language)).card as CardContent);
     }
   }
 

@@ -15,7 +15,8 @@ export interface ReaderPort {
   mute(category: Category, undo: boolean): Promise<void>;
   pause(): Promise<void>;
   open(what: 'compare' | 'options', hash?: string): Promise<void>;
-  card(category: Category, talkingPoint: string | null): Promise<CardReply>;
+  /** @param language of the marked sentence */
+  card(category: Category, talkingPoint: string | null, language: string): Promise<CardReply>;
   /** Brings the card script into this frame. */
   cardScript(): Promise<CardScript>;
 }
@@ -75,7 +76,7 @@ export interface ListRequest {
 
 /** What runs in a page that is being read, as the messages address it. */
 export interface Reader {
-  listed(): { state: PageState; claims: ListedClaim[] };
+  listed(): { state: PageState; languages: string[]; claims: ListedClaim[] };
   jump(id: string): boolean;
   back(): void;
   step(by: 1 | -1): void;

@@ -1,6 +1,7 @@
 import type { Category, Stance } from '../data/categories';
 import type { PageState } from '../extension/messages';
 import type { MessageKey } from '../extension/string-table';
+import type { LanguageId } from '../matcher/languages/ids';
 import { liveRange } from './anchor';
 import { createEdges } from './edges';
 import { type Found, inPageOrder, plainSentence } from './found';
@@ -16,8 +17,8 @@ import type { PageSettings } from './page-settings';
 import { createAppendix } from './print';
 import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
 import { createReading } from './reading';
-import type { Finder } from './scan';
 import { isOrphan } from './session';
+import type { Tongues } from './tongues';
 import { createWalk } from './walk';
 
 /** The name of a category and a stance as the strings know them. */
@@ -33,7 +34,7 @@ const stanceOf = ([claim]: Found['claims']): Stance => claim?.stance ?? 'asserts
  * page gathered is taken over.
  */
 export function startReader(
-  finder: Finder,
+  tongues: Tongues,
   initial: PageSettings,
   words: ReaderWords,
   port: ReaderPort,
@@ -111,7 +112,7 @@ export function startReader(
   }
 
   const reading = createReading(
-    finder,
+    tongues,
     {
       shadow: (root) => painter?.reach(root),
       found(some) {
@@ -125,7 +126,8 @@ export function startReader(
       ended({ candidates, foreign }) {
         book.sweep();
         if (state === 'reading') {
-          state = candidates > 0 && foreign === candidates && found.length === 0 ? 'other-language' : 'done';
+          const nothingRead = candidates === 0 ? tongues.allForeign() : foreign === candidates;
+          state = nothingRead && found.length === 0 ? 'other-language' : 'done';
         }
         show();
         closeIfGone();
@@ -240,7 +242,7 @@ export function startReader(
   reading.start(gate);
 
   return {
-    listed: () => ({ state: publicState(), claims: listClaims(inOrder()) }),
+    listed: () => ({ state: publicState(), languages: tongues.languages(), claims: listClaims(inOrder()) }),
     jump(id) {
       const one = found.find((each) => listClaims([each]).some((claim) => claim.id === id));
       if (!one || !walk.goTo(one)) return false;
@@ -262,7 +264,9 @@ export function startReader(
     },
     list: () => present(openList()),
     settingsChanged(next) {
-      const again = next.sensitivity !== settings.sensitivity;
+      const before = settings.languages;
+      const languages = Object.entries(next.languages).some(([id, on]) => before[id as LanguageId] !== on);
+      const again = next.sensitivity !== settings.sensitivity || languages;
       settings = next;
       painter?.restyle(next);
       if (again) {

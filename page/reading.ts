@@ -2,7 +2,8 @@ import type { Sensitivity } from '../matcher/types';
 import type { Found } from './found';
 import type { Gathered, PageGate } from './gate';
 import { realDocument, wholePage } from './nodes';
-import { type Finder, type ScanResult, scan } from './scan';
+import { type ScanResult, scan } from './scan';
+import type { Tongues } from './tongues';
 import { createUnseen } from './unseen';
 import { watch } from './watch';
 
@@ -32,7 +33,7 @@ const HOPELESS = 12;
 
 /** Reads a page from top to bottom, and again what changes, one round at a time, until the signal. */
 export function createReading(
-  finder: Finder,
+  tongues: Tongues,
   calls: ReadingCalls,
   sensitivity: () => Sensitivity,
   signal: AbortSignal,
@@ -42,12 +43,17 @@ export function createReading(
   let gaveUp = false;
   let cutShort = 0;
   let first: Gathered | undefined;
+  let begun: Promise<void> | undefined;
 
   const unseen = createUnseen((root) => want([root]), signal);
   const watcher = watch(
     {
       changed: (change) => want(change === 'everything' ? change : change.roots),
-      moved: calls.moved,
+      moved() {
+        // What comes now may be in another language.
+        begun = undefined;
+        calls.moved();
+      },
       gaveUp() {
         gaveUp = true;
         waiting = undefined;
@@ -70,18 +76,24 @@ export function createReading(
     if (!running) round().catch(() => watcher.giveUp());
   }
 
+  /** Where the page changed since the round began. */
+  const changed = (): Set<Node> => new Set(waiting === 'everything' ? wholePage() : waiting);
+
   async function round(): Promise<void> {
     running = true;
     for (let retries = 0; waiting !== undefined && !signal.aborted; ) {
       const starts = waiting === 'everything' ? wholePage() : [...waiting];
       waiting = undefined;
       calls.begins();
+      begun ??= tongues.begin();
+      await begun;
+      if (signal.aborted) break;
       const gathered = first;
       first = undefined;
       if (gathered) waiting = gathered.rest.size > 0 ? gathered.rest : undefined;
       const result = await scan(
         starts,
-        finder,
+        tongues,
         sensitivity(),
         {
           found: calls.found,
@@ -93,6 +105,15 @@ export function createReading(
         gathered?.blocks,
       );
       if (!result || signal.aborted || gaveUp) break;
+      if (result.needs.size > 0) {
+        const more = await tongues.bring(result.needs);
+        if (signal.aborted || gaveUp) break;
+        // A language that the page did not show at first: text that its gate would let through may have been passed over.
+        if (more || !result.complete) waiting = 'everything';
+        else first = { blocks: result.left, shadows: [], rest: changed() };
+        waiting ??= new Set();
+        continue;
+      }
       calls.ended(result);
       cutShort = result.complete ? 0 : cutShort + 1;
       if (cutShort >= HOPELESS) watcher.giveUp();
@@ -117,6 +138,9 @@ export function createReading(
       };
       realDocument.addEventListener('visibilitychange', begin, { signal });
     },
-    again: () => want('everything'),
+    again() {
+      begun = undefined;
+      want('everything');
+    },
   };
 }

@@ -1,18 +1,22 @@
+import type { Matcher } from '../matcher';
 import type { Claim, Sensitivity } from '../matcher/types';
 import { isUnchanged, rangeOf } from './anchor';
 import type { Block } from './blocks';
 import { type Gates, readCandidates } from './candidates';
 import { isLeftOutDeep } from './element-kinds';
 import { type Found, plainSentence } from './found';
-import { isEnglish } from './language';
 import { isConnected, rectOf } from './nodes';
 import { pieces } from './pieces';
 import { inSlices } from './slices';
+import type { Need } from './tongues';
 import { readVisible } from './visible-text';
+
+/** What a block is in, and what finds claims there: nothing where there is no matcher, or where something must come first. */
+export type Judged = { language: string; matcher?: Pick<Matcher, 'find'> } | { needs: Need };
 
 /** What finds claims in text. */
 export interface Finder extends Gates {
-  matcher: { find(text: string, sensitivity?: Sensitivity): Claim[] };
+  judge(block: Block): Judged;
 }
 
 /** What a scan tells while it runs. */
@@ -33,6 +37,9 @@ export interface ScanResult {
   /** Blocks that could hold a claim, and how many of them were in a language without a matcher. */
   candidates: number;
   foreign: number;
+  /** What must be brought before the `left` blocks can be judged. */
+  needs: Set<Need>;
+  left: Block[];
 }
 
 let lastId = 0;
@@ -58,10 +65,19 @@ export function scan(
       complete = yield* readCandidates(starts, finder, { candidate, shadow: calls.shadow });
     }
     let foreign = 0;
+    const needs = new Set<Need>();
+    const left: Block[] = [];
     for (const block of inViewFirst(candidates)) {
       yield;
       if (!isConnected(block.root) || isLeftOutDeep(block.root)) continue;
-      if (!isEnglish(block.text, block.root)) {
+      const judged = finder.judge(block);
+      if ('needs' in judged) {
+        needs.add(judged.needs);
+        left.push(block);
+        continue;
+      }
+      const { language, matcher } = judged;
+      if (matcher === undefined) {
         foreign++;
         continue;
       }
@@ -71,21 +87,22 @@ export function scan(
         for (const piece of pieces(part.text)) {
           const found = sentences(
             part,
-            finder.matcher.find(part.text.slice(piece.start, piece.end), sensitivity),
+            matcher.find(part.text.slice(piece.start, piece.end), sensitivity),
             piece.start,
+            language,
           );
           if (found.length > 0) calls.found(found);
           yield;
         }
       }
     }
-    return { complete, candidates: candidates.length, foreign };
+    return { complete, candidates: candidates.length, foreign, needs, left };
   }
   return inSlices(work(), signal, calls.spent);
 }
 
 /** Puts claims of the same sentence together. `offset` is where the matched text begins in the block. */
-function sentences(block: Block, claims: readonly Claim[], offset: number): Found[] {
+function sentences(block: Block, claims: readonly Claim[], offset: number, language: string): Found[] {
   const found = new Map<string, Found>();
   for (const claim of claims) {
     const start = claim.start + offset;
@@ -104,7 +121,7 @@ function sentences(block: Block, claims: readonly Claim[], offset: number): Foun
     const range = rangeOf(block, start, end);
     if (!range) continue;
     const text = plainSentence(block.text.slice(start, end));
-    found.set(`${start}-${end}`, { id: `c${++lastId}`, text, claims: [moved], block, range });
+    found.set(`${start}-${end}`, { id: `c${++lastId}`, text, claims: [moved], block, range, language });
   }
   return [...found.values()];
 }

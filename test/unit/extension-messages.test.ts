@@ -97,8 +97,11 @@ describe('sendToWorker', () => {
 describe('the gate', () => {
   it('asks for the reader with a message that the worker accepts, and stays quiet when nobody is there', async () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('context invalidated'));
-    await expect(sendNeedReader()).resolves.toBeUndefined();
-    expect(readMessage(send.mock.calls[0]?.[0])).toEqual({ type: NEED_READER, data: {} });
+    await expect(sendNeedReader(['en'])).resolves.toBeUndefined();
+    expect(readMessage(send.mock.calls[0]?.[0])).toEqual({
+      type: NEED_READER,
+      data: { languages: ['en'] },
+    });
   });
 
   it('answers the popup until it stops', async () => {
@@ -106,15 +109,15 @@ describe('the gate', () => {
     const remove = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener');
     const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
     let state: 'waiting' | 'other-language' = 'waiting';
-    answerWaiting(() => state, stop.signal);
+    answerWaiting(() => ({ state, languages: ['de'] }), stop.signal);
     const listener = add.mock.calls[0]?.[0] as unknown as (...args: unknown[]) => unknown;
     const answers: unknown[] = [];
     listener({ type: 'popup:getClaims' }, own, (answer: unknown) => answers.push(answer));
     listener({ type: 'popup:getClaims' }, { id: 'other' }, (answer: unknown) => answers.push(answer));
-    expect(answers).toEqual([{ ok: true, value: { state: 'waiting', claims: [] } }]);
+    expect(answers).toEqual([{ ok: true, value: { state: 'waiting', languages: ['de'], claims: [] } }]);
     state = 'other-language';
     listener({ type: 'popup:getClaims' }, own, (answer: unknown) => answers.push(answer));
-    expect(answers[1]).toEqual({ ok: true, value: { state: 'other-language', claims: [] } });
+    expect(answers[1]).toEqual({ ok: true, value: { state: 'other-language', languages: ['de'], claims: [] } });
     stop.abort();
     expect(remove).toHaveBeenCalledWith(listener);
   });

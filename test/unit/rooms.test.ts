@@ -12,6 +12,8 @@ interface Wall {
 }
 
 const ids = 'data/categories';
+/** The list of languages alone, without any of their words. */
+const languageIds = 'matcher/languages/ids';
 
 /** Pure rules on places, small enough for the worker and the page: which evidence a page shows first. */
 const places = ['data/place-order', 'data/places'];
@@ -25,7 +27,7 @@ const browserFree = ['extension/settings', 'extension/sites', 'extension/string-
 /** The table in docs/architecture.md, for the machine. Each room may import its own files without saying so. */
 const walls: Readonly<Record<string, Wall>> = {
   data: { may: ['valibot', 'text-readability', 'node:'] },
-  matcher: { may: [ids, 'fuse.js'] },
+  matcher: { may: [ids, 'fuse.js', 'eld/'] },
   components: {
     may: [
       'preact',
@@ -44,7 +46,18 @@ const walls: Readonly<Record<string, Wall>> = {
     typesOnly: ['data', 'extension'],
   },
   extension: {
-    may: ['webextension-polyfill', 'valibot', 'wxt/', '#i18n', '@wxt-dev/i18n', 'locales', ids, ...places, translated],
+    may: [
+      'webextension-polyfill',
+      'valibot',
+      'wxt/',
+      '#i18n',
+      '@wxt-dev/i18n',
+      'locales',
+      ids,
+      languageIds,
+      ...places,
+      translated,
+    ],
     typesOnly: ['data', 'matcher'],
   },
 };

@@ -1,0 +1,22 @@
+import type { GateWords } from '../matcher/gate';
+import type { LanguagePack } from '../matcher/language';
+import type { Detection } from '../matcher/languages/detect';
+import type { LanguageId } from '../matcher/languages/ids';
+import { session } from './session';
+
+/** What scripts of ours bring into a frame for the others there: a script of its own for each, loaded when it is needed. */
+export interface Offers {
+  /** Gate words by language. */
+  gates: Partial<Record<LanguageId, GateWords>>;
+  /** Packs by language. */
+  packs: Partial<Record<LanguageId, LanguagePack>>;
+  /** Tells the language of a text. */
+  detect?: (text: string) => Detection;
+}
+
+/** What has been brought into this frame so far. */
+export function offers(): Offers {
+  const here = session();
+  here.offers ??= { gates: {}, packs: {} };
+  return here.offers;
+}

@@ -1,0 +1,111 @@
+import { createMatcher, type Matcher } from '../matcher';
+import { isLanguageId, type LanguageId } from '../matcher/languages/ids';
+import { speaksAgainst, votedLanguage } from '../matcher/languages/vote';
+import type { Block } from './blocks';
+import { joinGates } from './gates';
+import { declaredLanguage, type PageLanguages, pageLanguages } from './language';
+import { offers } from './offers';
+import type { Finder } from './scan';
+
+/** Brings scripts of ours into this frame. Both resolve when that was tried; what came stands in `offers`. */
+export interface TonguePort {
+  packs(languages: readonly LanguageId[]): Promise<void>;
+  detector(): Promise<void>;
+}
+
+/** What must be brought before a block can be judged: a pack, or the detector. */
+export type Need = LanguageId | 'detector';
+
+/** The languages of a page: which a block is in, and what finds claims in it. */
+export interface Tongues extends Finder {
+  /** Brings what the page needs by its looks; again after it showed another page. */
+  begin(): Promise<void>;
+  /** Brings more. True when a language came, so that text that was passed over may be worth another look. */
+  bring(needs: Iterable<Need>): Promise<boolean>;
+  /** The languages of the page, the main one first, then others in which text was read. */
+  languages(): string[];
+  /** Whether the page is in languages without a matcher here, and in no other. */
+  allForeign(): boolean;
+}
+
+/** Shorter texts than this, in UTF-16 units, don't go to the detector. */
+const LONG = 60;
+/** What is read as such when nothing tells the language. */
+const FALLBACK: LanguageId = 'en';
+
+/** Keeps the languages of a page. `isOn` tells which the reader wants to have read. */
+export function createTongues(port: TonguePort, isOn: (language: LanguageId) => boolean): Tongues {
+  const matchers = new Map<string, Matcher>();
+  /** What could not be brought: it is not asked for again. */
+  const missing = new Set<Need>();
+  const read = new Set<string>();
+  const gates = joinGates();
+  let page: PageLanguages = { main: undefined, all: [] };
+
+  const matched = (language: string): language is LanguageId => isLanguageId(language) && isOn(language);
+
+  /** Made when it is first used, since that costs some milliseconds. */
+  function matcherOf(language: string): Matcher | undefined {
+    const pack = isLanguageId(language) ? offers().packs[language] : undefined;
+    if (pack === undefined || !matched(language)) return undefined;
+    const known = matchers.get(language) ?? createMatcher(pack);
+    matchers.set(language, known);
+    return known;
+  }
+
+  async function bring(needs: Iterable<Need>): Promise<boolean> {
+    const asked = [...new Set(needs)].filter((need) => !missing.has(need));
+    const packs = asked.filter((need) => need !== 'detector').filter((id) => offers().packs[id] === undefined);
+    if (packs.length > 0) await port.packs(packs).catch(() => {});
+    if (asked.includes('detector') && !offers().detect) await port.detector().catch(() => {});
+    let more = false;
+    for (const need of asked) {
+      const pack = need === 'detector' ? undefined : offers().packs[need];
+      if (need === 'detector' ? offers().detect === undefined : pack === undefined) missing.add(need);
+      if (need === 'detector' || pack === undefined || gates.has(need)) continue;
+      gates.add(need, pack.gate);
+      more = true;
+    }
+    return more;
+  }
+
+  /** The page's own word counts less than what its paragraphs are written in. */
+  const ofPage = () => page.main ?? FALLBACK;
+
+  function languageOf({ text, root }: Block): string | 'detector' {
+    const { language: declared, ofPage: global } = declaredLanguage(root);
+    const voted = votedLanguage(text);
+    // The commonest words of the block and of the page agree: nothing is left to ask.
+    if (declared === undefined && voted !== undefined && voted === page.main) return voted;
+    const doubted = declared !== undefined && (speaksAgainst(text, declared) || (voted ?? declared) !== declared);
+    if (declared !== undefined && !doubted && !(global && declared !== ofPage() && voted === undefined))
+      return declared;
+    if (text.trim().length < LONG) return global ? ofPage() : (declared ?? ofPage());
+    const { detect } = offers();
+    if (detect === undefined) return missing.has('detector') ? (voted ?? declared ?? ofPage()) : 'detector';
+    const found = detect(text);
+    return found.reliable ? found.language : (voted ?? declared ?? ofPage());
+  }
+
+  return {
+    gate: gates.gate,
+    wide: gates.wide,
+    judge(block) {
+      const language = languageOf(block);
+      if (language === 'detector') return { needs: 'detector' };
+      const matcher = matcherOf(language);
+      read.add(language);
+      if (matcher !== undefined) return { language, matcher };
+      return matched(language) && !missing.has(language) ? { needs: language } : { language };
+    },
+    async begin() {
+      page = pageLanguages();
+      read.clear();
+      const wanted = page.main === undefined ? [...page.all, FALLBACK] : page.all;
+      await bring(wanted.filter(matched));
+    },
+    bring,
+    languages: () => [...new Set([...(page.main === undefined ? [] : [page.main]), ...read])],
+    allForeign: () => page.all.length > 0 && !page.all.some(matched),
+  };
+}
