@@ -70,7 +70,9 @@ function portOf(here: Session): ReaderPort {
     async dismiss(sentence, category, undo) {
       return (await sendToWorker(undo ? 'page:undismiss' : 'page:dismiss', { sentence, category })).stored;
     },
-    mute: async (category, undo) => (await sendToWorker('page:muteCategory', { category, undo })).stored,
+    async mute(category, undo) {
+      await sendToWorker('page:muteCategory', { category, undo });
+    },
     async pause() {
       await sendToWorker('page:pauseSite', {});
     },

@@ -1,9 +1,8 @@
 import { compile } from './compile';
-import { FeatureNames } from './feature-names';
+import type { FeatureNames } from './feature-names';
 import type { LanguagePack } from './language';
 import type { WordTree } from './lexicon';
 import { Model, type NumberedWeights } from './model';
-import { unpack } from './packed';
 import type { Vocabulary } from './vocabulary';
 
 /** What the matcher knows of a language's words, in numbers: from 0 for stems, for classes, for features. */
@@ -20,8 +19,7 @@ const KNOWN = new WeakMap<LanguagePack, Knowledge>();
 export function knowledgeOf(pack: LanguagePack): Knowledge {
   let known = KNOWN.get(pack);
   if (known === undefined) {
-    const { packed } = pack.model;
-    known = packed === undefined ? compile(pack) : unpack(packed, new FeatureNames(pack));
+    known = compile(pack);
     KNOWN.set(pack, known);
   }
   return known;

@@ -1,6 +1,5 @@
 import type { Features } from './features';
 import { IntTable } from './int-table';
-import type { Packed } from './packed';
 import type { Token } from './tokens';
 
 /**
@@ -13,8 +12,6 @@ export interface ModelWeights {
   scale: number;
   /** Feature name to weights by head, parted by commas; nothing between two commas is nought. */
   features: Readonly<Record<string, string>>;
-  /** In a built extension, which holds no lists of words and no weights by name: all of the language's data instead. */
-  packed?: Packed;
 }
 
 /** The same with numbers for names. */
@@ -43,7 +40,7 @@ export const KIND = {
   words: 4,
   wordThenClass: 5,
   classThenWord: 6,
-  /** How many times `MOST` names come before it, and how many more. */
+  /** 0 and name. */
   name: 7,
 } as const;
 
@@ -121,7 +118,7 @@ export class Model implements Features {
     else if (kind === KIND.ordered) this.#ordered[first * this.#classes + second] = row;
     else if (kind === KIND.both) this.#both[first * this.#classes + second] = row;
     else if (kind === KIND.word) this.#words[second] = row;
-    else if (kind === KIND.name) this.#names.set(nameAt(first * MOST + second), row);
+    else if (kind === KIND.name) this.#names.set(nameAt(second), row);
     else {
       this.#pairs.set(key, row);
       if (kind === KIND.words) {

@@ -8,8 +8,7 @@ import { trusted } from './trusted';
 export interface CardActions {
   /** "Not a match", or taking it back. Resolves with false when nothing was stored, as in private windows. */
   dismiss: (claim: CardClaim, undo: boolean) => Promise<boolean>;
-  /** Resolves with false when nothing was stored. */
-  mute: (claim: CardClaim, undo: boolean) => Promise<boolean>;
+  mute: (claim: CardClaim, undo: boolean) => Promise<void>;
   pause: () => Promise<void>;
   compare: (claim: CardClaim) => Promise<void>;
 }
@@ -60,11 +59,8 @@ export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate;
       <button
         type="button"
         onClick={attempt(async () => {
-          const stored = await actions.mute(claim, false);
-          return {
-            text: t(stored ? 'card.muteDone' : 'card.muteOnce', { category }),
-            undo: () => actions.mute(claim, true),
-          };
+          await actions.mute(claim, false);
+          return { text: t('card.muteDone', { category }), undo: () => actions.mute(claim, true) };
         })}
       >
         {t('card.mute')}

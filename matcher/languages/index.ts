@@ -9,5 +9,5 @@ export { isLanguageId, LANGUAGE_IDS, type LanguageId } from './ids';
  */
 export const LANGUAGES: Readonly<Record<LanguageId, () => Promise<LanguagePack>>> = {
   en: async () => (await import('./en')).english,
-  nl: async () => (await import('./nl')).dutch,
+  fr: async () => (await import('./fr')).french,
 };

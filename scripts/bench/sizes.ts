@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { packLanguages } from '../pack-language';
+import { packLanguage } from '../pack-language';
 
 /** Size of a bundle, minified, in bytes. */
 export interface Size {
@@ -19,7 +19,7 @@ async function sizeOfEntry(name: string, entry: string): Promise<Size> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [packLanguages()],
+    plugins: [packLanguage()],
     build: {
       write: false,
       minify: true,

@@ -1,0 +1,68 @@
+import type { Grammar } from '../../../recognise/grammar';
+import { byTag } from '../classes';
+import { context } from '../context';
+import { harm } from '../harm';
+import { links } from '../links';
+import { who } from '../who';
+import { phrases } from './phrases';
+import { cancels, claims, marks } from './rules';
+
+/** The kind of harm that each class of words means. */
+const KINDS: Readonly<Record<string, string>> = {
+  VIOLENCE: 'violent',
+  GANG: 'violent',
+  NAMEDGANG: 'violent',
+  SEX: 'sexual',
+  CRIME: 'crime',
+  CRIMINAL: 'crime',
+  CRIMALIEN: 'crime',
+  DANGER: 'crime',
+  TERROR: 'terror',
+  FAITHHATE: 'faith',
+  ISLAMIST: 'faith',
+  REPLACE: 'replace',
+  FAVOUR: 'favour',
+  INVADE: 'sovereign',
+  RUIN: 'sovereign',
+  CULTURE: 'sovereign',
+  DRUGS: 'traffic',
+  TRAFFIC: 'traffic',
+};
+
+/** What the form and the word before tell: "étrangers" behind an unknown noun only describes it. */
+function tagOf(tag: string, form: string, before: string): string {
+  switch (tag) {
+    case 'N':
+      return /[sx]$/.test(form) && before !== '_' && !'PKHAp6'.includes(before || ',') ? 'W' : 'N';
+    case 'W':
+      if (before === '1' && !/[sx]$/.test(form)) return '0';
+      return before === '_' && /^etrang/.test(form) ? 'N' : 'W';
+    default:
+      return tag;
+  }
+}
+
+/** The French claim grammar. */
+export const grammar: Grammar = {
+  words: byTag(KINDS, context, harm, who, links),
+  tagOf,
+  names: /[WY]/,
+  pronoun: 'T',
+  people: 'W',
+  reductions: phrases,
+  claims,
+  cancels,
+  marks,
+  categories: {
+    violent: 'violent-crime',
+    sexual: 'sexual-assault',
+    crime: 'law-and-order',
+    share: 'overrepresentation',
+    terror: 'terrorism',
+    faith: 'religious-hostility',
+    replace: 'displacement',
+    favour: 'favouring-migrants',
+    sovereign: 'civilisation-sovereignty',
+    traffic: 'trafficking-rights',
+  },
+};

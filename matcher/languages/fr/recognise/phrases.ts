@@ -1,0 +1,25 @@
+import type { Reduction } from '../../../recognise/grammar';
+
+/** From words to the phrases that the rules speak of; adjectives stand behind their nouns. Order matters. */
+export const phrases: readonly Reduction[] = [
+  // "menace pour l'emploi", "détruire l'économie"; near miss: "menace pour le quartier".
+  { name: 'economic', pattern: /[VHJEGR][ogu]{0,2}j/, tag: '_', harmless: true },
+  // "attaquer la réforme"; near miss: "attaquer la police".
+  { name: 'political', pattern: /[VJEG]u?=/, tag: '_', harmless: true },
+  // "jeunes Algériens", "hommes de nationalité afghane", "individus en situation irrégulière".
+  { name: 'nationals', pattern: /Po?b?[NW]|Po?bo?[NWZ]/, tag: 'W' },
+  { name: 'irregular', pattern: /[PWN]g?9/, tag: 'W' },
+  // "hommes venus de Syrie", "ceux qui arrivent chez nous"; near miss: "ceux qui vivent ici".
+  { name: 'people-from', pattern: /[PT]r?u?B?[L2](?:[ogy]{0,2}[Zq]|O)|[PT]oZ/, tag: 'W' },
+  // "suspects étrangers", "détenus marocains".
+  { name: 'foreign-suspects', pattern: /[p6]o?b?[NW]|[p6]LoZ/, tag: '¥' },
+  // "criminels étrangers", "délinquance étrangère", "migrants violents".
+  { name: 'foreign-criminals', pattern: /[KH]A?[NW](?![NW])|W[AK](?![a-z])/, tag: 'Y' },
+  { name: 'harm-list', pattern: /H(?:[,+]{1,2}o?[HV])+/, tag: 'H' },
+  { name: 'person-list', pattern: /K(?:[,+]{1,2}o?K)+/, tag: 'K' },
+  { name: 'people-list', pattern: /[WN](?:[,+]{1,2}o?[WN])+/, tag: 'W' },
+  // "détruire notre civilisation", "la fin de l'Europe"; near miss: "la fin du match".
+  { name: 'ruin-country', pattern: /J[og]?u?[qC]|[GH]gu?C/, tag: 'G', kind: 'sovereign', harmless: true },
+  // "remplacer les Français", "chasser les habitants".
+  { name: 'replace-us', pattern: /Eu?[lqu]/, tag: 'R', kind: 'replace', harmless: true },
+];

@@ -1,0 +1,82 @@
+import type { Rule } from '../../../recognise/grammar';
+
+/** Up to `n` segments between that open no other clause. */
+const gap = (n: number): string => `[_ugqPloQ5BLA@=1bN%j2]{0,${n}}`;
+/** What may stand between people and their deed: a relative clause, a pause, an adverb. */
+const TO_DEED = '(?:,?r?[_BLqguo@2Z]{0,5}[,+]?[_BLqgu@]{0,3})';
+
+/** What makes a claim. */
+export const claims: readonly Rule[] = [
+  // "les migrants agressent nos filles"; near miss: "les migrants ont été agressés par".
+  { name: 'R:agent', pattern: new RegExp(`[WY]${TO_DEED}V(?!y)`) },
+  // "les clandestins sont des criminels"; near miss: "les clandestins ne sont pas des criminels".
+  { name: 'R:copula', pattern: /[WYM],?B[_oQ1g@uc]{0,3}[HKA]/ },
+  // "l'immigration apporte l'insécurité"; near miss: "l'immigration apporte des emplois".
+  { name: 'R:bring', pattern: new RegExp(`[WYMO][,r]?[_BLqgou@2]{0,6}c${gap(4)}(?:[,+]_?){0,2}[HKA]`) },
+  { name: 'R:commit', pattern: new RegExp(`[WY],?r?[_BLqgou@]{0,5}m${gap(4)}[HV]`) },
+  // "viols commis par des étrangers", "la délinquance due à l'immigration".
+  { name: 'R:due', pattern: new RegExp(`[HKp]${gap(6)}[dm]${gap(3)}[WYM]|d${gap(2)}[WM][+g]${gap(2)}[HK]`) },
+  { name: 'R:by', pattern: new RegExp(`[HV]${gap(4)}m?y${gap(2)}[WYM]`) },
+  { name: 'R:of', pattern: /Ho[WY]/ },
+  { name: 'R:compound', pattern: /Y/ },
+  // "un tiers des détenus sont étrangers"; near miss: "un tiers des élèves sont étrangers".
+  {
+    name: 'R:share',
+    pattern: new RegExp(`Q${gap(6)}[p6HK]${gap(6)}[BmdyoTc,]{0,2}${gap(3)}[WYN9]|Q[^|]{0,7}¥|¥[^|]{0,7}[Q%]`),
+    kind: 'share',
+  },
+  {
+    name: 'R:share-who',
+    pattern: new RegExp(`[WY]${gap(4)}[mcB]?${gap(2)}Q${gap(4)}[p6KH]|[p6]${gap(5)}[W9]${gap(3)}Q`),
+    kind: 'share',
+  },
+  {
+    name: 'R:more',
+    pattern: new RegExp(`[WYM]${gap(5)}m?%${gap(5)}[p6HKVmA]|[WM]${gap(3)}[p6HKV]${gap(4)}%`),
+    kind: 'share',
+  },
+  // "les migrants envahissent l'Europe", "submergés par l'immigration".
+  {
+    name: 'R:overrun',
+    pattern: new RegExp(`[WYMUT]${TO_DEED}c?G|G${gap(2)}[yog]${gap(2)}[WYMU]|G[WMN]`),
+    kind: 'sovereign',
+  },
+  { name: 'R:replaced', pattern: /R.*[WMU]|[WMU].*R/, kind: 'replace' },
+  // "des djihadistes parmi les réfugiés"; near miss: "des dentistes parmi les réfugiés".
+  { name: 'R:hidden', pattern: /K[^|]{0,7}w.{0,3}[WMY]|[WM][^|]{0,5}wK|[HK].{0,5}w[WM]/, kind: 'terror' },
+  { name: 'R:unvetted', pattern: /[WML].*7|7.*[WML]|[WM].{0,8}n.{0,3}I/, kind: 'terror' },
+  // "des étrangers condamnés remis en liberté", "criminels jamais expulsés".
+  { name: 'R:release', pattern: /[YWKp¥9].{0,9}[$]|[$].{0,9}[WY¥]/, kind: 'favour' },
+  { name: 'R:hush', pattern: /S.{0,7}[HYW].{0,5}[WMY]|SoY|S.{0,4}Y/, kind: 'favour' },
+  { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]/, kind: 'favour' },
+  { name: 'R:deport', pattern: new RegExp(`D${gap(3)}[YK¥]|[KY¥]${gap(3)}D`) },
+  // "depuis l'arrivée des migrants, les vols ont explosé".
+  { name: 'R:since', pattern: /§_{0,3}[WM].*[HKV]|[HK].{0,6}§_{0,3}[WM]/ },
+];
+
+/** What takes a claim back. */
+export const cancels: readonly Rule[] = [
+  // "les migrants ne sont pas des criminels", "aucun lien entre immigration et délinquance".
+  {
+    name: 'R:cancel-negated',
+    pattern:
+      /[WYMUTO][^|,]{0,6}n[^|,]{0,5}[HKAVGJ]|n[^|,]{0,3}d|[HKGR][^|,]{0,4}[Bcmd]n|n_{0,2}[HKG]|[HM]o?W?[^|,]{0,3}n_{0,3}$/,
+  },
+  { name: 'R:cancel-less', pattern: /k/ },
+  { name: 'R:cancel-myth', pattern: /z/ },
+  { name: 'R:cancel-victim', pattern: /v/ },
+  { name: 'R:cancel-flee', pattern: /x/ },
+  // "un Afghan de 24 ans", "l'homme, de nationalité algérienne".
+  { name: 'R:cancel-single', pattern: /0|1[_P]?N|!.*[NW].*!/ },
+];
+
+/** What else is worth knowing. */
+export const marks: readonly Rule[] = [
+  { name: 'R:report-said', pattern: /s/ },
+  { name: 'R:question', pattern: /\?$/ },
+  { name: 'R:study', pattern: /e/ },
+  { name: 'R:court', pattern: /!.*!/ },
+  { name: 'R:money', pattern: /j/ },
+  { name: 'R:plans', pattern: /=/ },
+  { name: 'R:ruin', pattern: new RegExp(`[WYM]${TO_DEED}J`) },
+];
