@@ -5,7 +5,7 @@ import { detectorData } from './scripts/detector-data';
 import { evidenceAssets } from './scripts/evidence-assets';
 import { writeLanguageScripts } from './scripts/language-scripts';
 import { licenceCollector } from './scripts/licences';
-import { packLanguage } from './scripts/pack-language';
+import { packLanguages } from './scripts/pack-language';
 import { withoutMarkup } from './scripts/without-markup';
 
 const licences = licenceCollector();
@@ -19,7 +19,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact(), packLanguage(), detectorData(), withoutMarkup(), licences.plugin()] }),
+  vite: () => ({ plugins: [preact(), packLanguages(), detectorData(), withoutMarkup(), licences.plugin()] }),
   hooks: {
     'entrypoints:found': (wxt, entrypoints) => {
       entrypoints.push(...writeLanguageScripts(join(wxt.config.wxtDir, 'languages')));

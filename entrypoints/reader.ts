@@ -70,9 +70,7 @@ function portOf(here: Session): ReaderPort {
     async dismiss(sentence, category, undo) {
       return (await sendToWorker(undo ? 'page:undismiss' : 'page:dismiss', { sentence, category })).stored;
     },
-    async mute(category, undo) {
-      await sendToWorker('page:muteCategory', { category, undo });
-    },
+    mute: async (category, undo) => (await sendToWorker('page:muteCategory', { category, undo })).stored,
     async pause() {
       await sendToWorker('page:pauseSite', {});
     },

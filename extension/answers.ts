@@ -99,8 +99,9 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
       return { stored: !sender.private };
     },
     'page:dismissed': async ({ claims }) => ({ dismissed: await areDismissed(claims) }),
-    'page:muteCategory': async ({ category, undo = false }) => {
-      await updateSettings((s) => ({ ...s, categories: { ...s.categories, [category]: undo } }));
+    'page:muteCategory': async ({ category, undo = false }, sender) => {
+      if (!sender.private) await updateSettings((s) => ({ ...s, categories: { ...s.categories, [category]: undo } }));
+      return { stored: !sender.private };
     },
     'page:pauseSite': async ({ undo = false }, sender) => {
       if (sender.private) return pauseInTab(tabOf(sender), (await loadSettings()).settings, !undo);

@@ -131,7 +131,11 @@ const MESSAGES = {
     }),
     returns: v.object({ dismissed: v.array(v.boolean()) }),
   },
-  'page:muteCategory': { carries: v.object({ category: Category, undo: v.optional(v.boolean()) }), returns: Nothing },
+  /** Takes a kind of claim off all pages, or brings it back. From a private window nothing is stored. */
+  'page:muteCategory': {
+    carries: v.object({ category: Category, undo: v.optional(v.boolean()) }),
+    returns: v.object({ stored: v.boolean() }),
+  },
   /** Pauses the site of the sender; the worker takes the hostname from the browser, not from the message. */
   'page:pauseSite': { carries: v.object({ undo: v.optional(v.boolean()) }), returns: Nothing },
 

@@ -15,8 +15,8 @@ export const WHO_CLASSES = [
 
 /** What a claim says is done, threatened or brought. */
 export const HARM_CLASSES = [
-  ...['VIOLENCE', 'NAMEDGANG', 'GANG', 'SEX', 'JOBS', 'CRIME', 'CRIMINAL', 'JAIL', 'TERROR', 'VETTING', 'FAITHHATE'],
-  ...['REPLACE', 'FAVOUR', 'INVADE', 'RUIN', 'CULTURE', 'DRUGS', 'TRAFFIC', 'DANGER'],
+  ...['VIOLENCE', 'NAMEDGANG', 'GANG', 'SEX', 'JOBS', 'CRIME', 'CRIMINAL', 'DANGER', 'JAIL', 'TERROR', 'VETTING'],
+  ...['FAITHHATE', 'REPLACE', 'FAVOUR', 'INVADE', 'RUIN', 'CULTURE', 'DRUGS', 'TRAFFIC'],
 ] as const;
 
 /** How people and harm are tied together. */
@@ -39,7 +39,7 @@ export type ClassName =
   | (typeof LINK_CLASSES)[number]
   | (typeof CONTEXT_CLASSES)[number];
 
-/** Every class. */
+/** Every class. Where a word has several, the first of them decides what it is drawn and explained as. */
 export const CLASS_NAMES: readonly ClassName[] = [...WHO_CLASSES, ...HARM_CLASSES, ...LINK_CLASSES, ...CONTEXT_CLASSES];
 
 /** Words that only point at people or places, and so explain nothing. */

@@ -1,11 +1,12 @@
+import { CLASS_NAMES } from './classes';
 import { FeatureNames, keysOf, wordsIn } from './feature-names';
 import type { Knowledge } from './knowledge';
 import type { LanguagePack } from './language';
 import type { ClassWords, Meaning, WordTree } from './lexicon';
-import type { ModelWeights, NumberedWeights } from './model';
+import { MOST, type ModelWeights, type NumberedWeights } from './model';
 import { fold } from './normalize';
 import { numbered, tokenize } from './tokens';
-import { plainVocabulary, type Vocabulary } from './vocabulary';
+import { plainVocabulary, START, type Vocabulary } from './vocabulary';
 
 /*
  * From lists of words and weights by name, as they stand in a language's folder, to numbers. A built extension does not
@@ -19,18 +20,24 @@ interface Entry {
   part: number;
 }
 
-/** Compiles the words and weights of a language. Takes some tens of milliseconds. */
-export function compile(pack: LanguagePack): Knowledge {
-  const entries = entriesOf(pack);
+/** Gives the stems of a language their numbers. `phrases` are the words and phrases they stand in, as stems. */
+export type Numbering = (stems: readonly string[], phrases: readonly (readonly string[])[]) => Vocabulary;
+
+/** Compiles the words and weights of a language. Takes some tens of milliseconds. Throws when it has too many stems. */
+export function compile(pack: LanguagePack, numbering: Numbering = plainVocabulary): Knowledge {
+  const entries = [...entriesOf(pack).values()];
   const features = Object.keys(pack.model.features);
-  const classes = Object.keys(pack.lexicon).sort();
-  const stems = new Set([...entries.values()].flatMap((entry) => entry.stems));
+  const classes = [...CLASS_NAMES].sort();
+  const stems = new Set(entries.flatMap((entry) => entry.stems));
   for (const word of wordsIn(features, new Set(classes))) stems.add(word);
-  const vocabulary = plainVocabulary([...stems].sort());
+  stems.delete(START);
+  if (stems.size >= MOST) throw new RangeError(`language ${pack.id}: ${stems.size} stems are more than keys can hold`);
+  const phrases = entries.map((entry) => entry.stems);
+  const vocabulary = numbering([...stems].sort(), phrases);
   const names = new FeatureNames(pack);
   return {
     vocabulary,
-    tree: treeOf([...entries.values()], vocabulary, pack),
+    tree: treeOf(entries, vocabulary, pack),
     model: numberWeights(pack.model, keysOf({ classes, vocabulary, names })),
     names,
   };
@@ -53,7 +60,8 @@ function entriesOf({ lexicon, grammar, words }: LanguagePack): Map<string, Entry
       }
     }
   };
-  each(lexicon, ({ classes }, place) => {
+  // In the order of the inventory, which decides what a word of two classes is drawn and explained as.
+  each(Object.fromEntries(CLASS_NAMES.map((name) => [name, lexicon[name] ?? ''])), ({ classes }, place) => {
     if (!classes.includes(place)) classes.push(place);
   });
   each(grammar.words, (entry, place) => {
@@ -63,7 +71,7 @@ function entriesOf({ lexicon, grammar, words }: LanguagePack): Map<string, Entry
   return entries;
 }
 
-function treeOf(entries: readonly Entry[], { numberOf }: Vocabulary, { lexicon, grammar }: LanguagePack): WordTree {
+function treeOf(entries: readonly Entry[], { numberOf }: Vocabulary, { grammar }: LanguagePack): WordTree {
   const rows = entries.map(({ stems, classes, part }) => ({ path: stems.map(numberOf), meaning: { classes, part } }));
   rows.sort((a, b) => compare(a.path, b.path));
   const words: number[] = [];
@@ -90,7 +98,7 @@ function treeOf(entries: readonly Entry[], { numberOf }: Vocabulary, { lexicon, 
     depths: Int32Array.from(depths),
     sets: Int32Array.from(sets),
     meanings: [...meanings.values()].map(({ meaning }) => meaning),
-    classes: Object.keys(lexicon),
+    classes: CLASS_NAMES,
     parts: Object.keys(grammar.words),
   };
 }

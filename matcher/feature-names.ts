@@ -1,6 +1,6 @@
 import type { LanguagePack } from './language';
-import { KIND, keyOf, MARKS } from './model';
-import type { Vocabulary } from './vocabulary';
+import { KIND, keyOf, MARKS, MOST } from './model';
+import { START, type Vocabulary } from './vocabulary';
 
 /** Names made of one part of each of `parts`, in every combination. */
 type Combinations = readonly (readonly string[])[];
@@ -91,10 +91,10 @@ export function keysOf({ classes, vocabulary, names }: Naming): (name: string) =
   for (const [place, name] of names.all().entries()) if (!places.has(name)) places.set(name, place);
   const key = (kind: number, first: number | undefined, second: number | undefined): number =>
     first === undefined || second === undefined || first < 0 || second < 0 ? -1 : keyOf(kind, first, second);
-  const word = (stem = ''): number => vocabulary.numberOf(stem);
+  const word = (stem: string): number => (stem === START ? 0 : vocabulary.numberOf(stem));
   return (name) => {
     const place = places.get(name);
-    if (place !== undefined) return keyOf(KIND.name, 0, place);
+    if (place !== undefined) return keyOf(KIND.name, Math.floor(place / MOST), place % MOST);
     const mark = name.charAt(0);
     const rest = name.slice(2);
     const [first = '', second = ''] = rest.split('_');

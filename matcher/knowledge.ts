@@ -1,8 +1,9 @@
 import { compile } from './compile';
-import type { FeatureNames } from './feature-names';
+import { FeatureNames } from './feature-names';
 import type { LanguagePack } from './language';
 import type { WordTree } from './lexicon';
 import { Model, type NumberedWeights } from './model';
+import { unpack } from './packed';
 import type { Vocabulary } from './vocabulary';
 
 /** What the matcher knows of a language's words, in numbers: from 0 for stems, for classes, for features. */
@@ -19,7 +20,8 @@ const KNOWN = new WeakMap<LanguagePack, Knowledge>();
 export function knowledgeOf(pack: LanguagePack): Knowledge {
   let known = KNOWN.get(pack);
   if (known === undefined) {
-    known = compile(pack);
+    const { packed } = pack.model;
+    known = packed === undefined ? compile(pack) : unpack(packed, new FeatureNames(pack));
     KNOWN.set(pack, known);
   }
   return known;

@@ -1,5 +1,6 @@
 import type { Features } from './features';
 import { IntTable } from './int-table';
+import type { Packed } from './packed';
 import type { Token } from './tokens';
 
 /**
@@ -12,6 +13,8 @@ export interface ModelWeights {
   scale: number;
   /** Feature name to weights by head, parted by commas; nothing between two commas is nought. */
   features: Readonly<Record<string, string>>;
+  /** In a built extension, which holds no lists of words and no weights by name: all of the language's data instead. */
+  packed?: Packed;
 }
 
 /** The same with numbers for names. */
@@ -40,7 +43,7 @@ export const KIND = {
   words: 4,
   wordThenClass: 5,
   classThenWord: 6,
-  /** 0 and name. */
+  /** How many times `MOST` names come before it, and how many more. */
   name: 7,
 } as const;
 
@@ -118,7 +121,7 @@ export class Model implements Features {
     else if (kind === KIND.ordered) this.#ordered[first * this.#classes + second] = row;
     else if (kind === KIND.both) this.#both[first * this.#classes + second] = row;
     else if (kind === KIND.word) this.#words[second] = row;
-    else if (kind === KIND.name) this.#names.set(nameAt(second), row);
+    else if (kind === KIND.name) this.#names.set(nameAt(first * MOST + second), row);
     else {
       this.#pairs.set(key, row);
       if (kind === KIND.words) {

@@ -1,83 +1,150 @@
-import type { ClassWords } from './lexicon';
-import type { ModelWeights } from './model';
+import { BitReader, PrefixCode } from './bit-reader';
+import { CLASS_NAMES } from './classes';
+import type { FeatureNames } from './feature-names';
+import type { Knowledge } from './knowledge';
+import type { Meaning, WordTree } from './lexicon';
+import { KIND, keyOf, MOST, type NumberedWeights } from './model';
+import { hashedVocabulary, type Vocabulary } from './vocabulary';
 
 /*
- * How language data travels in a built extension: a third smaller, when compressed, than the lists and tables that it
- * is made from. `scripts/pack-language.ts` writes both texts when building; everything else reads the originals.
+ * How language data travel in a built extension: in half of the room that the lists and tables take which they are made
+ * from, when these are compressed, and ready for use in a few milliseconds. `scripts/pack-language/` writes them when
+ * building; everything else reads the originals, which stay readable. Words are hashes here; a word of a page is looked
+ * up by its own.
  */
 
-/** The characters that stand for classes of the model, by their place. */
-export const CODES = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
-  .filter((code) => !'"\\`$'.includes(code))
-  .join('');
+/** Packed data: what is text, and the rest as numbers in bits. */
+export interface Packed {
+  heads: readonly string[];
+  scale: number;
+  parts: readonly string[];
+  /** Where hashes begin. */
+  seed: number;
+  /** How many words there are in each group of numbers, from 1; the first `followers` groups follow others in phrases. */
+  groups: readonly number[];
+  followers: number;
+  /** How many meanings and nodes there are, and features of each kind. */
+  meanings: number;
+  nodes: number;
+  features: readonly number[];
+  /** Low bits of the Rice codes of hashes by group, and of features by kind. */
+  hashBits: readonly number[];
+  featureBits: readonly number[];
+  /** Prefix codes: what follows a node, its meaning, the group of a word that follows; and of weights, see below. */
+  codes: Readonly<Record<'turn' | 'meaning' | 'group' | 'weight0' | 'weight1' | 'weight2' | 'category', string>>;
+  bits: string;
+}
 
-/** Larger weights than this are written out in brackets. */
-export const LARGEST_LETTER = 25;
+/** Bits of a class of the lexicon, of one of the grammar, and of how many classes a word has. */
+export const CLASS_BITS = 7;
+export const PART_BITS = 8;
+export const COUNT_BITS = 3;
 
-/**
- * Lists of words by the name of their list. The text has two halves: a line for each list, with its name and classes
- * parted by spaces; and, after an empty line, a line for each set of classes, as their places over all lists in base
- * 36 and then the words that belong to all of them. A word stands here once, whatever lists hold it.
- */
-export function unpackWords(text: string): Record<string, ClassWords> {
-  const [head = '', body = ''] = text.split('\n\n');
-  const lists: Record<string, Record<string, string>> = {};
-  const places: { list: Record<string, string>; name: string }[] = [];
-  for (const line of head.split('\n')) {
-    const [name = '', ...classes] = line.split(' ');
-    const list: Record<string, string> = {};
-    lists[name] = list;
-    for (const each of classes) {
-      list[each] = '';
-      places.push({ list, name: each });
-    }
-  }
-  for (const line of body.split('\n')) {
-    const at = line.indexOf(' ');
-    const words = line.slice(at + 1);
-    for (const place of line.slice(0, at).split('.')) {
-      const { list, name } = places[Number.parseInt(place, 36)] as (typeof places)[number];
-      list[name] += list[name] === '' ? words : `,${words}`;
-    }
-  }
-  return lists;
+/** Unpacks the words and weights of a language. `names` are those of its own grammar and outlines. */
+export function unpack(packed: Packed, names: FeatureNames): Knowledge {
+  const reader = new BitReader(packed.bits);
+  return {
+    vocabulary: unpackVocabulary(reader, packed),
+    tree: unpackTree(reader, packed),
+    model: unpackWeights(reader, packed),
+    names,
+  };
 }
 
 /**
- * The weights of a model. Lines: heads, scale, classes; features of one class by mark, as codes; features of two
- * classes by mark, as a code and the codes that follow it; other features by how they begin; and after an empty line a
- * row for each feature in that order: a digit skips that many heads, a capital is a positive weight, a small letter a
- * negative one.
+ * Words that follow others in phrases come first, in groups of 1, 2, 4 and so on, the most frequent before the others;
+ * then all other words that begin an entry; then those that only the model knows. Hashes rise within a group, so that
+ * only their distances are written.
  */
-export function unpackWeights(text: string): ModelWeights {
-  const [head = '', body = ''] = text.split('\n\n');
-  const [heads = '', scale = '', names = '', ...lines] = head.split('\n');
-  const classes = names.split(' ');
-  const name = (code: string): string => classes[CODES.indexOf(code)] ?? '';
-  const known: string[] = [];
-  for (const line of lines) {
-    const [start = '', ...items] = line.split(' ');
-    const mark = start.slice(1);
-    if (start.startsWith('1')) for (const code of items.join('')) known.push(`${mark}:${name(code)}`);
-    else if (start.startsWith('2')) {
-      const between = mark === 'p' ? '>' : '+';
-      for (const item of items) {
-        for (const code of item.slice(1)) known.push(`${mark}:${name(item.charAt(0))}${between}${name(code)}`);
-      }
-    } else for (const item of items) known.push(mark + item);
+function unpackVocabulary(reader: BitReader, { groups, hashBits, seed }: Packed): Vocabulary {
+  const hashes: number[] = [];
+  for (const [group, size] of groups.entries()) {
+    const low = hashBits[group] as number;
+    for (let i = 0, hash = 0; i < size; i++) {
+      hash += reader.rice(low);
+      hashes.push(hash);
+    }
   }
-  const features: Record<string, string> = {};
-  for (const [i, row] of body.split(' ').entries()) features[known[i] ?? ''] = unpackRow(row);
-  return { heads: heads.split(' '), scale: Number(scale), features };
+  return hashedVocabulary(hashes, seed);
 }
 
-function unpackRow(row: string): string {
-  const weights: (number | '')[] = [];
-  // Matches "3", "B", "b" and "(-31)"; near miss: "(", which stands for nothing by itself.
-  for (const [piece] of row.matchAll(/\(.*?\)|./g)) {
-    if (piece.length > 1) weights.push(Number(piece.slice(1, -1)));
-    else if (piece <= '9') for (let n = Number(piece); n > 0; n--) weights.push('');
-    else weights.push(piece < 'a' ? piece.charCodeAt(0) - 64 : 96 - piece.charCodeAt(0));
+/**
+ * What follows a node: 0 one below it, where itself has no meaning, 1 the same where it has one, and from 2 on the next
+ * one beside it, or beside the one above it and so on; all of these have a meaning.
+ */
+function unpackTree(reader: BitReader, packed: Packed): WordTree {
+  const { groups, followers, meanings: count, nodes, parts } = packed;
+  const meanings = Array.from({ length: count }, (): Meaning => {
+    const part = reader.bits(PART_BITS) - 1;
+    return { part, classes: Array.from({ length: reader.bits(COUNT_BITS) }, () => reader.bits(CLASS_BITS)) };
+  });
+  const turns = new PrefixCode(packed.codes.turn);
+  const meaning = new PrefixCode(packed.codes.meaning);
+  const group = new PrefixCode(packed.codes.group);
+  const following = groups.slice(0, followers).reduce((sum, size) => sum + size, 0);
+  const words = new Int32Array(nodes);
+  const depths = new Int32Array(nodes);
+  const sets = new Int32Array(nodes);
+  for (let node = 0, depth = 0, root = 0; node < nodes; node++) {
+    if (depth > 0) {
+      const bits = reader.code(group);
+      words[node] = 2 ** bits + reader.bits(bits);
+    } else {
+      // Of the words that follow others some begin an entry; of those behind them each does.
+      do root++;
+      while (root <= following && reader.bits(1) === 0);
+      words[node] = root;
+    }
+    depths[node] = depth;
+    const turn = reader.code(turns);
+    sets[node] = turn === 0 ? -1 : reader.code(meaning);
+    depth += turn < 2 ? 1 : 2 - turn;
   }
-  return weights.join(',');
+  return { words, depths, sets, meanings, classes: CLASS_NAMES, parts };
+}
+
+/** How many second numbers there are to a first, by kind of key. */
+export function widthsOf({ groups }: Pick<Packed, 'groups'>): number[] {
+  const words = groups.reduce((sum, size) => sum + size, 1);
+  const widths: number[] = [];
+  for (const kind of [KIND.one, KIND.ordered, KIND.both, KIND.wordThenClass]) widths[kind] = CLASS_NAMES.length;
+  for (const kind of [KIND.word, KIND.words, KIND.classThenWord]) widths[kind] = words;
+  widths[KIND.name] = MOST;
+  return widths;
+}
+
+/** Heads that weigh most features; the rest are categories, which weigh few. */
+const FIRST_HEADS = 3;
+
+/** A weight as it is written: 0, 1, -1, 2, -2 and so on are 0, 1, 2, 3, 4. */
+export function unfold(written: number): number {
+  return written % 2 === 1 ? (written + 1) / 2 : -written / 2;
+}
+
+/** The last of the first heads says by an odd number that categories weigh the feature, too. */
+function unpackWeights(reader: BitReader, packed: Packed): NumberedWeights {
+  const { heads, scale, features, featureBits } = packed;
+  const { weight0, weight1, weight2, category } = packed.codes;
+  const first = [new PrefixCode(weight0), new PrefixCode(weight1)];
+  const last = new PrefixCode(weight2);
+  const further = new PrefixCode(category);
+  const total = features.reduce((sum, count) => sum + count, 0);
+  const keys = new Int32Array(total);
+  const weights = new Int8Array(total * heads.length);
+  let row = 0;
+  for (const [kind, width] of widthsOf(packed).entries()) {
+    const low = featureBits[kind] as number;
+    let place = -1;
+    for (let left = features[kind] as number; left > 0; left--, row++) {
+      place += reader.rice(low) + 1;
+      keys[row] = keyOf(kind, Math.floor(place / width), place % width);
+      let at = row * heads.length;
+      for (const code of first) weights[at++] = unfold(reader.code(code));
+      const both = reader.code(last);
+      weights[at++] = unfold(both >> 1);
+      if ((both & 1) === 0) continue;
+      for (let head = FIRST_HEADS; head < heads.length; head++) weights[at++] = unfold(reader.code(further));
+    }
+  }
+  return { heads, scale, keys, weights };
 }

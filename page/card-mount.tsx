@@ -85,7 +85,11 @@ function openCard(request: CardRequest, order: OrderCard): OpenCard {
             request.dismissed(category, undo);
             return stored;
           },
-          mute: ({ category }, undo) => port.mute(category, undo),
+          async mute({ category }, undo) {
+            const stored = await port.mute(category, undo);
+            if (!stored) request.mutedHere(category, undo);
+            return stored;
+          },
           pause: port.pause,
           compare: ({ category, talkingPoint }) => port.open('compare', compareHash(category, talkingPoint)),
         },

@@ -11,6 +11,7 @@ const keyOf = (text: string, category: Category) => `${category}\n${text}`;
 export class FoundBook {
   #found: Found[] = [];
   #dismissed = new Map<string, boolean>();
+  #muted = new Set<Category>();
 
   /**
    * Adds sentences. One that was known before, with the same text in the same place or in its place, keeps its id, so
@@ -65,11 +66,20 @@ export class FoundBook {
     this.#dismissed.set(keyOf(sentence, category), dismissed);
   }
 
+  /** Notes that a kind of claim is not to be seen on this page, whatever the settings say. */
+  setMuted(category: Category, muted: boolean): void {
+    if (muted) this.#muted.add(category);
+    else this.#muted.delete(category);
+  }
+
   /** What the reader wants to see, in no order; claims that they do not want are left out. */
   visible(settings: PageSettings): Found[] {
     const wanted = this.#found.flatMap((found) => {
       const claims = found.claims.filter(
-        (claim) => isWanted(claim, settings) && this.#dismissed.get(keyOf(found.text, claim.category)) === false,
+        (claim) =>
+          isWanted(claim, settings) &&
+          !this.#muted.has(claim.category) &&
+          this.#dismissed.get(keyOf(found.text, claim.category)) === false,
       );
       return claims.length > 0 ? [{ ...found, claims }] : [];
     });

@@ -12,7 +12,8 @@ export interface ReaderPort {
   dismissed(claims: Carries<'page:dismissed'>['claims']): Promise<boolean[]>;
   /** Resolves with false when nothing was stored, as in private windows. */
   dismiss(sentence: string, category: Category, undo: boolean): Promise<boolean>;
-  mute(category: Category, undo: boolean): Promise<void>;
+  /** Resolves with false when nothing was stored. */
+  mute(category: Category, undo: boolean): Promise<boolean>;
   pause(): Promise<void>;
   open(what: 'compare' | 'options', hash?: string): Promise<void>;
   /** @param language of the marked sentence */
@@ -62,6 +63,8 @@ export interface CardRequest {
   words: ReaderWords;
   /** Called when "not a match" is said or taken back. */
   dismissed(category: Category, undo: boolean): void;
+  /** Called when a kind of claim is muted, or brought back, without that being stored. */
+  mutedHere(category: Category, undo: boolean): void;
   closed(): void;
 }
 

@@ -176,6 +176,10 @@ export function startReader(
         book.setDismissed(one.text, category, !undo);
         show();
       },
+      mutedHere(category, undo) {
+        book.setMuted(category, !undo);
+        show();
+      },
       closed() {
         if (open === opened) open = undefined;
       },

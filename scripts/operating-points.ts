@@ -11,6 +11,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
+import { KEEP_ELSEWHERE } from './training/model';
 import { createReader, readUnits } from './training/units';
 import { crossValidate, type Judged } from './training/validate';
 
@@ -49,7 +50,7 @@ const always = [
     ? []
     : ordinary(values.ordinary).filter(({ unit }) => !openings.has(opening(unit.text)))),
 ];
-const judged = crossValidate(tested, always, FOLDS);
+const judged = crossValidate(tested, always, FOLDS, language === 'en' ? undefined : KEEP_ELSEWHERE);
 /** What a labelled text counts, so that our own sentences don't drown them. */
 const labelledWeight = ownCounts && labelled.length > 0 ? own.length / labelled.length : 1;
 

@@ -1,70 +1,57 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { context } from '../matcher/languages/en/context';
-import { harm } from '../matcher/languages/en/harm';
-import { links } from '../matcher/languages/en/links';
-import { harm as grammarHarm } from '../matcher/languages/en/recognise/harm';
-import { links as grammarLinks } from '../matcher/languages/en/recognise/links';
-import { people } from '../matcher/languages/en/recognise/people';
-import { stem } from '../matcher/languages/en/stem';
-import { who } from '../matcher/languages/en/who';
-import type { ClassWords } from '../matcher/lexicon';
-import type { ModelWeights } from '../matcher/model';
-import { packWeights } from './pack-language/weights';
-import { packWords } from './pack-language/words';
+import type { LanguagePack } from '../matcher/language';
+import { isLanguageId, LANGUAGES } from '../matcher/languages';
+import { fold } from '../matcher/normalize';
+import { numbered, tokenize } from '../matcher/tokens';
+import { packLanguage } from './pack-language/pack';
 
-const room = new URL('../matcher/', import.meta.url);
-const path = (file: string): string => fileURLToPath(new URL(file, room));
+const root = new URL('../', import.meta.url);
+const path = (file: string): string => fileURLToPath(new URL(file, root));
 
-/** What each module with words exports, and the words. */
-const MODULES: Record<string, { name: string; words: ClassWords }> = {
-  'languages/en/who.ts': { name: 'who', words: who },
-  'languages/en/harm.ts': { name: 'harm', words: harm },
-  'languages/en/links.ts': { name: 'links', words: links },
-  'languages/en/context.ts': { name: 'context', words: context },
-  'languages/en/recognise/people.ts': { name: 'people', words: people },
-  'languages/en/recognise/harm.ts': { name: 'harm', words: grammarHarm },
-  'languages/en/recognise/links.ts': { name: 'links', words: grammarLinks },
-};
-
-/** All English words in one text, as `unpackWords` reads it. A list goes by the place of its module. */
-export function packedWords(): string {
-  return packWords(
-    Object.values(MODULES).map(({ words }) => words),
-    { stem, isPlural: () => false },
-  );
+/** Packs are made of the sentences that the language was taught with and is judged by: their words must stay apart. */
+function stemsOfSentences({ id, words }: LanguagePack): Set<string> {
+  const reader = numbered(words);
+  const stems = new Set<string>();
+  for (const folder of [`scripts/training/${id}/`, `test/cases/${id}/`]) {
+    for (const name of readdirSync(path(folder)).filter((each) => each.endsWith('.jsonl'))) {
+      const { text } = fold(readFileSync(path(folder + name), 'utf8'));
+      for (const { stem } of tokenize(text, 0, text.length, reader)) stems.add(stem);
+    }
+  }
+  return stems;
 }
 
-/** The English weights as `unpackWeights` reads them. */
-export function packedWeights(): string {
-  return packWeights(JSON.parse(readFileSync(path('languages/en/weights.json'), 'utf8')) as ModelWeights);
+/** The weights of a language with all of its words, packed, in place of those by name. */
+export async function packedWeights(id: string) {
+  if (!isLanguageId(id)) throw new Error(`packing: there is no language "${id}" in matcher/languages/index.ts`);
+  const pack = await LANGUAGES[id]();
+  const packed = packLanguage(pack, stemsOfSentences(pack));
+  return { heads: packed.heads, scale: packed.scale, features: {}, packed };
 }
 
-const WORDS = '\0packed-words';
-const WEIGHTS = '\0packed-weights';
+// Matches "matcher/languages/da/who.ts" and "…/da/recognise/harm.ts"; near miss: "matcher/languages/index.ts".
+const OF_LANGUAGE = /\/matcher\/languages\/([a-z]+)\/(.+)$/;
+// Matches "export const who: ClassWords = {…\n};"; near miss: "export const roles: Record<string, string> = {…};".
+const WORDS = /^(export const \w+: ClassWords = )\{[\s\S]*?^\};$/gm;
 
-/** Puts packed words and weights into a bundle in place of the modules that hold them plainly. */
-export function packLanguage(): Plugin {
-  const unpacker = JSON.stringify(path('packed.ts'));
-  const files = Object.keys(MODULES).map(path);
+/** Puts a language's packed data into a bundle, and leaves out the lists of words and the weights they are made from. */
+export function packLanguages(): Plugin {
   return {
-    name: 'confounder:pack-language',
+    name: 'confounder:pack-languages',
     enforce: 'pre',
     apply: 'build',
-    resolveId(source, importer) {
-      if (source === WORDS) return WORDS;
-      return source.endsWith('/weights.json') && importer === path('languages/en/index.ts') ? WEIGHTS : null;
+    async load(id) {
+      if (id === path('matcher/compile.ts'))
+        return 'export function compile() { throw new Error("a built extension has packed languages only"); }';
+      const [, language = '', file] = OF_LANGUAGE.exec(id) ?? [];
+      return file === 'weights.json' ? JSON.stringify(await packedWeights(language)) : null;
     },
-    load(id) {
-      if (id === WORDS)
-        return `import { unpackWords } from ${unpacker};\nexport default unpackWords(${JSON.stringify(packedWords())});`;
-      if (id === WEIGHTS)
-        return `import { unpackWeights } from ${unpacker};\nexport default unpackWeights(${JSON.stringify(packedWeights())});`;
-      const at = files.indexOf(id);
-      const held = Object.values(MODULES)[at];
-      if (held === undefined) return null;
-      return `import words from ${JSON.stringify(WORDS)};\nexport const ${held.name} = words[${at}];`;
+    transform(code, id) {
+      if (!OF_LANGUAGE.test(id) || !id.endsWith('.ts')) return null;
+      const without = code.replace(WORDS, '$1{};');
+      return without === code ? null : { code: without, map: null };
     },
   };
 }

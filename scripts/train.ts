@@ -10,7 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { trainAll } from './training/model';
+import { KEEP_ELSEWHERE, trainAll } from './training/model';
 import { createReader, HEADS, type Read, readUnits } from './training/units';
 
 /** Weights are written as whole numbers of this size. */
@@ -33,7 +33,7 @@ const reads: Read[] = [
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
   ...(await lentTo(language)),
 ];
-const model = trainAll(reads);
+const model = trainAll(reads, language === 'en' ? undefined : KEEP_ELSEWHERE);
 const features: Record<string, string> = {};
 for (const name of [...model.ids.keys()].sort()) {
   const id = model.ids.get(name) as number;

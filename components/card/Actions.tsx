@@ -8,7 +8,8 @@ import { trusted } from './trusted';
 export interface CardActions {
   /** "Not a match", or taking it back. Resolves with false when nothing was stored, as in private windows. */
   dismiss: (claim: CardClaim, undo: boolean) => Promise<boolean>;
-  mute: (claim: CardClaim, undo: boolean) => Promise<void>;
+  /** Resolves with false when nothing was stored. */
+  mute: (claim: CardClaim, undo: boolean) => Promise<boolean>;
   pause: () => Promise<void>;
   compare: (claim: CardClaim) => Promise<void>;
 }
@@ -59,8 +60,11 @@ export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate;
       <button
         type="button"
         onClick={attempt(async () => {
-          await actions.mute(claim, false);
-          return { text: t('card.muteDone', { category }), undo: () => actions.mute(claim, true) };
+          const stored = await actions.mute(claim, false);
+          return {
+            text: t(stored ? 'card.muteDone' : 'card.muteOnce', { category }),
+            undo: () => actions.mute(claim, true),
+          };
         })}
       >
         {t('card.mute')}

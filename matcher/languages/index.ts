@@ -10,4 +10,5 @@ export { isLanguageId, LANGUAGE_IDS, type LanguageId } from './ids';
 export const LANGUAGES: Readonly<Record<LanguageId, () => Promise<LanguagePack>>> = {
   en: async () => (await import('./en')).english,
   fr: async () => (await import('./fr')).french,
+  nl: async () => (await import('./nl')).dutch,
 };

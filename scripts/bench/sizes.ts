@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { packLanguage } from '../pack-language';
+import { packLanguages } from '../pack-language';
 
 /** Size of a bundle, minified, in bytes. */
 export interface Size {
@@ -19,7 +19,7 @@ async function sizeOfEntry(name: string, entry: string): Promise<Size> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [packLanguage()],
+    plugins: [packLanguages()],
     build: {
       write: false,
       minify: true,

@@ -38,7 +38,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
   const extensionId = unpackedId(extension);
   const extensionOrigin = `chrome-extension://${extensionId}`;
   const profile = mkdtempSync(join(tmpdir(), 'confounder-chromium-'));
-  seedGrants(profile, extensionId, options.grant ?? []);
+  seedGrants(profile, extensionId, options.grant ?? [], options.privateWindows ?? false);
   const late = new AbortController();
   const browser = await inTime(
     late,
@@ -68,6 +68,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
     name: 'chromium',
     browser,
     extensionId,
+    profile,
     extensionOrigin,
     errors,
     newPage: async () => collectErrors(await browser.newPage(), errors),
@@ -151,11 +152,15 @@ function unpackedId(folder: string): string {
 }
 
 /** Writes the profile as it is after the reader once said yes: asking again is then answered without a prompt. */
-function seedGrants(profile: string, extensionId: string, origins: readonly string[]): void {
+function seedGrants(profile: string, extensionId: string, origins: readonly string[], incognito: boolean): void {
   mkdirSync(join(profile, 'Default'));
   const granted = { api: [], explicit_host: origins, manifest_permissions: [], scriptable_host: [] };
   const preferences = {
-    extensions: { settings: { [extensionId]: { runtime_granted_permissions: granted } } },
+    extensions: {
+      // Only then does Chromium keep what went wrong in an extension.
+      ui: { developer_mode: true },
+      settings: { [extensionId]: { runtime_granted_permissions: granted, ...(incognito && { incognito }) } },
+    },
   };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }

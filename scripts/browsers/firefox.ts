@@ -47,6 +47,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     await browser.close();
     throw error;
   });
+  if (options.privateWindows) await chrome(ALLOW_PRIVATE);
+  const profile = String(await chrome("Services.dirsvc.get('ProfD', Ci.nsIFile).path"));
   const errors: string[] = [];
   const extensionOrigin = `moz-extension://${uuid}`;
 
@@ -54,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     name: 'firefox',
     browser,
     extensionId: uuid,
+    profile,
     extensionOrigin,
     errors,
     chrome,
@@ -81,6 +84,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     close: () => browser.close(),
   };
 }
+
+/** What "Run in Private Windows: Allow" does on Firefox's page of add-ons. */
+const ALLOW_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+  await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+  await (await AddonManager.getAddonByID('${geckoId}')).reload();
+})()`;
 
 async function evaluateInWindow(connection: BidiConnection, expression: string): Promise<unknown> {
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

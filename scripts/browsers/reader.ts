@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly lookInside?: boolean;
   /** A window that a person can use. Default: none. */
   readonly window?: boolean;
+  /** Whether the extension may run in private windows, as a reader can allow it. Default: no. */
+  readonly privateWindows?: boolean;
   /** More command line arguments, such as `--lang=ar`. */
   readonly args?: readonly string[];
 }
@@ -46,6 +48,8 @@ export interface ReaderBrowser {
   readonly browser: Browser;
   /** The extension's id: the host of its pages. */
   readonly extensionId: string;
+  /** The folder with everything that the browser keeps. */
+  readonly profile: string;
   /** Such as `chrome-extension://abc`, no slash at the end. */
   readonly extensionOrigin: string;
   /** Every uncaught error and console error in pages that were opened by `newPage` and `openExtensionPage`. */

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import type { CDPSession, Target } from 'puppeteer-core';
 import type { FirefoxReader } from './firefox';
 import type { ReaderBrowser } from './reader';
 
@@ -21,21 +21,22 @@ export async function gatherUncaught(reader: ReaderBrowser): Promise<() => Promi
   return reader.name === 'firefox' ? fromFirefox(reader as FirefoxReader) : fromChromium(reader);
 }
 
-async function fromChromium({ browser, extensionOrigin }: ReaderBrowser): Promise<() => Promise<Uncaught[]>> {
+async function fromChromium(reader: ReaderBrowser): Promise<() => Promise<Uncaught[]>> {
+  const { browser, extensionOrigin } = reader;
   const found: Uncaught[] = [];
   const asked = new WeakSet<Target>();
   const listen = async (target: Target): Promise<void> => {
-    if (asked.has(target) || !['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
+    if (asked.has(target) || !['page', 'other'].includes(target.type())) return;
     asked.add(target);
-    // A tab can be gone before it is asked.
-    await listenTo(await target.createCDPSession(), target, extensionOrigin, found).catch(() => {});
+    await listenTo(await target.createCDPSession(), target, extensionOrigin, found);
   };
+  // A tab can be gone before it is asked.
   const later = (target: Target) => {
     listen(target).catch(() => {});
   };
-  (browser as Browser).on('targetcreated', later);
+  browser.on('targetcreated', later);
   await Promise.all(browser.targets().map((target) => listen(target).catch(() => {})));
-  return async () => found;
+  return async () => [...found, ...(await inWorker(reader))];
 }
 
 async function listenTo(session: CDPSession, target: Target, origin: string, found: Uncaught[]): Promise<void> {
@@ -45,17 +46,41 @@ async function listenTo(session: CDPSession, target: Target, origin: string, fou
   });
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const { text, exception, url = '', executionContextId } = exceptionDetails;
-    const place: Place =
-      target.type() === 'service_worker'
-        ? 'worker'
-        : target.url().startsWith(origin)
-          ? 'extension page'
-          : url.startsWith(origin) || isolated.has(executionContextId ?? -1)
-            ? 'content script'
-            : 'page';
+    const ours = url.startsWith(origin) || isolated.has(executionContextId ?? -1);
+    const place: Place = target.url().startsWith(origin) ? 'extension page' : ours ? 'content script' : 'page';
     found.push({ place, text: `${target.url()}: ${text} ${exception?.description ?? exception?.value ?? ''} ${url}` });
   });
   await session.send('Runtime.enable');
+}
+
+/** What Chromium's page of extensions tells of one error. */
+interface RuntimeError {
+  readonly isServiceWorker: boolean;
+  readonly severity: string;
+  readonly message: string;
+  readonly source: string;
+}
+
+/**
+ * The errors of the worker, from the page of extensions, which remembers those of workers that have ended. A session on
+ * the worker itself would keep it from being ended.
+ */
+async function inWorker({ browser, extensionId }: ReaderBrowser): Promise<Uncaught[]> {
+  const page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    const errors = await page.evaluate(async (id) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { getExtensionInfo(id: string): Promise<{ runtimeErrors: RuntimeError[] }> } };
+      };
+      return (await chrome.developerPrivate.getExtensionInfo(id)).runtimeErrors;
+    }, extensionId);
+    return errors
+      .filter(({ isServiceWorker, severity }) => isServiceWorker && severity === 'ERROR')
+      .map(({ message, source }) => ({ place: 'worker', text: `${source}: ${message}` }));
+  } finally {
+    await page.close();
+  }
 }
 
 /** What Firefox's own console keeps of one error. */
@@ -80,10 +105,13 @@ async function fromFirefox({ chrome, extensionOrigin }: FirefoxReader): Promise<
   })()`);
   return async () => {
     const all = JSON.parse(String(await chrome('JSON.stringify(window.confounderErrors)'))) as ConsoleError[];
+    // Firefox tells so of its own promise when a page goes while a message is on its way; no promise of ours settles then.
+    // Matches "Promise rejected after context unloaded: ..."; near miss: "Uncaught (in promise) ...".
+    const left = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
     const ours = ({ text, source }: ConsoleError) =>
       source.startsWith(extensionOrigin) || text.includes(extensionOrigin);
     return all
-      .filter((error) => ours(error) || error.category === 'content javascript')
+      .filter((error) => (ours(error) || error.category === 'content javascript') && !left.test(error.text))
       .map((error) => ({ place: placeOf(error, ours(error)), text: `${error.source}: ${error.text}` }));
   };
 }

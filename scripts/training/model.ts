@@ -44,10 +44,13 @@ export const CATEGORY_SETTINGS: Settings = {
 
 const STANCE_HEADS = 3;
 
-/** Trains every head. */
-export function trainAll(reads: readonly Read[]): Trained {
+/** Features that a language other than English may keep for marks and stance: its data is to pack within 15 kB. */
+export const KEEP_ELSEWHERE = 1500;
+
+/** Trains every head. `keep` is how many features may stay for marks and stance. */
+export function trainAll(reads: readonly Read[], keep = SETTINGS.keep): Trained {
   const heads = HEADS.map((_, head) => head);
-  const marks = train(reads, heads.slice(0, STANCE_HEADS));
+  const marks = train(reads, heads.slice(0, STANCE_HEADS), { ...SETTINGS, keep });
   const kinds = train(reads, heads.slice(STANCE_HEADS), CATEGORY_SETTINGS);
   const ids = new Map([...new Set([...marks.ids.keys(), ...kinds.ids.keys()])].map((name, id) => [name, id]));
   const weights = heads.map((head) => {

@@ -40,6 +40,7 @@ describe('what the worker answers to pages', () => {
     const claim = { sentence: 'Crime is up.', category: 'law-and-order' } as const;
     const before = await onDisk();
     expect(await answers['page:dismiss']?.(claim, hidden)).toEqual({ stored: false });
+    expect(await answers['page:muteCategory']?.({ category: 'terrorism' }, hidden)).toEqual({ stored: false });
     await answers['page:pauseSite']?.({}, hidden);
     await answers['page:claims']?.({ count: 2 }, hidden);
     expect(await onDisk()).toBe(before);

@@ -10,6 +10,7 @@ import {
   openCard,
   openSite,
   pause,
+  press,
   type ReadingSite,
   waitForCard,
 } from './reading-site';
@@ -50,12 +51,6 @@ const lineBoxes = (page: Page, text: string) =>
     }
     return [];
   }, text);
-
-/** Clicks the button of the card that bears these words. */
-async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`confounder-card >>> ::-p-text(${words})`, { timeout: 15_000 });
-  await button?.click();
-}
 
 describe.each(browsers)('the card in %s', (name) => {
   let site: ReadingSite;

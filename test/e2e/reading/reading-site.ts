@@ -117,3 +117,9 @@ export async function openCard(page: Page, text: string): Promise<void> {
     { polling: 50, timeout: 15_000 },
   );
 }
+
+/** Clicks the button of the card that bears these words. */
+export async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForSelector(`confounder-card >>> ::-p-text(${words})`, { timeout: 15_000 });
+  await button?.click();
+}

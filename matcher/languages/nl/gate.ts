@@ -1,0 +1,19 @@
+import type { GateWords } from '../../gate';
+
+const words = (text: string): string[] => text.split(',');
+
+/**
+ * The words that make a Dutch text worth matching. This file is loaded with the gate on every page, so it stays small
+ * and stands alone.
+ */
+export const gate: GateWords = {
+  strong: words(
+    '*migrant,*migrati,*vluchteling,*asiel,azc,statushouder,nieuwkomer,gelukszoeker,fortuinzoeker,veiligelander,allochto,vreemdeling,buitenlander,illegalen,illegale vree,uitgeprocedeerd,ongedocumenteerd,sans papier,omvolk,open grens,open grenz,opengrenz,crimigra,mocro,niet westers,*opvang,ter apel,nareizig,gezinshereniging,medelander,derdelander,nieuwe nederl,nieuwe belg,vreemde origine,grote vervanging,bevolkingsvervang',
+  ),
+  weak: words(
+    'moslim,islam,buitenland,grens,grenz,buitengrens,vreemd,invasie,overspoel,ons land,dit land,het land,hierheen,naar hier,binnenl,binnenk,binnengeh,binnenh,*stroom,paspoort,geboren in,nationaliteit,afkomst,herkomst,origine,roots,achtergrond,integr,uitgezet,uitzet,uitgewezen,uitwijz,terugkeer,terugstur,parallelle,illega,derde wereld,autochto,open deur,zonder papieren,zonder wettig,onwettig verblijf,kartel,smokkel,mensensmokkel,lampedusa,rubberboot,het kanaal,syri,afghaan,afghan,irak,iraak,iran,iraan,pakista,somali,eritre,ethiop,soedan,nigeria,ghane,gambia,guine,congol,marok,algeri,tunes,libi,egypt,turk,koerd,liban,palestij,tsjetsje,albane,albani,kosov,bosni,servi,roeme,bulga,georgi,moldav,polen$,poolse,oost europ,oostblok,roma$,antill,surina,kaapverd,venezol,noord afrik,noordafrik,afrika,maghreb,arabi,midden oost,azia,oekrai,multicul,schilderswijk,molenbeek,borgerhout,import,geimport,komst van,diversiteit,fedasil,coa$,schengen,nieuwe,bicultur,wie hier,onze gasten,kansarm,kansloze,demograf,niet nederl,niet duits,niet belg,niet zweed,bootje,boten$,verblijf,nordafrik,minderheid in,multicult,uitheems,eigen huis,gaza$,jongens uit,jongemannen,jonge mannen,dat tuig,die gasten,overzee,gastarbei,blanke,witte,nooit hadden mogen,divers,oorspronkelijke bevolking,europa$,vlaming,remigra,tweede generatie,derde generatie',
+  ),
+  harm: words(
+    '*crimin,misda,misdr,*delict,*diefstal,*kartel,*maffia,hamas,veroorde,opengoo,lopen$,vrij,delinq,*moord,dood,gedood,levensd,steek,stek,stak$,gestoken,neersteek,neergest,mes$,messen,mesaan,*geweld,agress,mishandel,aanval,aangeval,aanvallen,schiet,schot,wapen,vuurwapen,granaat,granaten,bende,jeugdbende,straatbende,gang$,gangs,maffia,clan,verkracht,groepsverk,aanrand,aangerand,seksue,zeden,misbruik,betast,lastig,ontucht,loverboy,dief,dieven,winkeldie,stelen,steelt,gestolen,rov,roof,berov,straatro,overval,inbra,inbre,plunder,rel$,rellen,relsch,overlast,wetteloos,no go,drug,cocai,heroi,dealer,straatterr,straatt,ellende,incident,strafb,straffe,ongestraft,straf$,tuig,boef,boeven,dader,veelpleg,gevaar,gevaren,dreig,bedreig,risico,veilig,onveilig,angst,bang,vrees,durf,durv,over straat,tijdbom,gevang,gedetin,cel$,cellen,veroordeel,verdacht,aangehoud,aanhoud,arrest,opgepakt,vervolg,terror,terreu,aanslag,jihad,bom$,bommen,extremis,radical,geradical,strijder,gescreend,screen,identiteit,controle,antisemi,jood,joden,jodenh,joods,christen,christe,kerk,sharia,kalifaat,moskee,homo,hoofddoek,eerwraak,vervang,verdring,verdrong,verja,verdre,minderheid,overgenomen,overnem,eigen land,eigen stad,eigen volk,uitsterv,verdwijn,demograf,voorrang,bevoorde,voortrek,voorgetro,twee maten,vrijgelat,vrijuit,niet uitgez,wegkijk,doofpot,verzw,verhul,taboe,politiek correct,laks,soft,invasie,invallen,tsunami,kolon,verover,leger$,bezet,overspoel,kapot,vernietig,verwoest,ontwricht,ondermijn,ondergang,zelfmoord,cultuur,beschaving,waarden,sovere,soeverei,cohesie,parallel,getto,vrijhe,samenleving,smokkel,mensensm,mensenh,uitbuit,slav,kartel,vechtpart,knok,hordes,politie,mannen,problemen,brand,schade,slachtoffer,haat,vijand,oorlog',
+  ),
+};

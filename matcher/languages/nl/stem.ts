@@ -1,0 +1,37 @@
+const known = new Map<string, string>();
+
+/** Short words that would fall together with others. */
+const KEPT = new Set(
+  'deze,geen,heel,meer,weer,niet,alles,iets,niets,anders,altijd,soms,toen,geen,tegen,tussen,boven,buiten,binnen,samen,open,over,eens,is,als,dus,plus,alleen,twee,polen,roma'.split(
+    ',',
+  ),
+);
+
+/** Takes the common endings off a Dutch word, so that "moorden" and "moord", "straten" and "straat" meet. */
+export function stem(word: string): string {
+  if (word.length < 4 || KEPT.has(word)) return word;
+  let found = known.get(word);
+  if (found === undefined) {
+    found = cut(word);
+    // A page can hold any number of different "words"; the memory for them is bounded.
+    if (known.size > 20_000) known.clear();
+    known.set(word, found);
+  }
+  return found;
+}
+
+function cut(word: string): string {
+  let w = word;
+  if (w.endsWith('heden') && w.length > 7) return `${w.slice(0, -5)}heid`;
+  // "vluchtelingen", "bendes", "criminele"; not "heen", "les".
+  if (w.endsWith('en') && w.length > 4) w = w.slice(0, -2);
+  else if (/[^s]s$/.test(w) && w.length > 4) w = w.slice(0, -1);
+  if (w.endsWith('e') && w.length > 3) w = w.slice(0, -1);
+  // "mess(en)" and "mes"; "koerd(en)" stays.
+  if (/([bdfgklmnprst])\1$/.test(w)) w = w.slice(0, -1);
+  // "diev(en)" and "dief", "vrez(en)" and "vrees".
+  if (w.endsWith('v')) w = `${w.slice(0, -1)}f`;
+  else if (w.endsWith('z')) w = `${w.slice(0, -1)}s`;
+  // "straat" and "strat(en)".
+  return w.replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
+}
