@@ -1,0 +1,31 @@
+const known = new Map<string, string>();
+
+/** Words that would fall together with others without their last letter ("loro" with "lor", "come" with "como"). */
+const KEPT = new Set(
+  'come,dove,sono,ogni,oggi,ieri,loro,nostro,quasi,dopo,prima,contro,verso,senza,anche,mentre,invece,sempre,fra,tra,qui,pero,cosa,case,casa,caso,casi,modo,moda,porto,porta,porti,parte,parti,resto,meno,mai,nulla,tutti,tutto'.split(
+    ',',
+  ),
+);
+
+/** Takes the endings of gender, number and joined pronouns off an Italian word: "straniere" and "stranieri" meet. */
+export function stem(word: string): string {
+  if (word.length < 4 || KEPT.has(word)) return word;
+  let found = known.get(word);
+  if (found === undefined) {
+    found = cut(word);
+    // A page can hold any number of different "words"; the memory for them is bounded.
+    if (known.size > 20_000) known.clear();
+    known.set(word, found);
+  }
+  return found;
+}
+
+function cut(word: string): string {
+  // "espellerli", "portandosi"; not "parla", which has no infinitive or gerund before the pronoun.
+  let w = word.replace(/([aei]r|[ae]ndo)(?:gli|l[aeio]|[mtscv]i|ne|sene|cel[aeio])$/, '$1');
+  if (w.length < 4) return word;
+  // "migranti", "violenze"; the "h" of "islamiche" goes with the vowel, and so does the "i" of "spaccio".
+  w = w.replace(/[aeio]$/, '');
+  if (w.length > 3) w = w.replace(/([cg])h$/, '$1').replace(/i$/, '');
+  return w;
+}

@@ -1,0 +1,166 @@
+import type { ClassName } from '../classes';
+import type { ClassWords } from '../lexicon';
+import type { Grammar, Rule } from './grammar';
+
+/** Tag of each class; a class without one is read as any other word. Harm has its kind behind the tag. */
+const TAGS: Readonly<Partial<Record<ClassName, string>>> = {
+  CRIMALIEN: 'Y:crime',
+  ASINGLE: '1',
+  MIGRANT: 'W',
+  ILLEGAL: 'W',
+  FOREIGNER: 'W',
+  COMERS: 'W',
+  PEOPLE: 'N',
+  LAND: 'L',
+  PLACE: 'M',
+  MIGRATION: 'M',
+  MUSLIM: 'U',
+  ISLAMIST: 'H:faith',
+  THEY: 'T',
+  SEX: 'H:sexual',
+  VIOLENCE: 'H:violent',
+  GANG: 'H:violent',
+  CRIME: 'H:crime',
+  CRIMINAL: 'H:crime',
+  JAIL: 'J:share',
+  TERROR: 'H:terror',
+  VETTING: 'I:terror',
+  FAITHHATE: 'F:faith',
+  REPLACE: 'R:replace',
+  FAVOUR: 'A:favour',
+  INVADE: 'G:sovereign',
+  RUIN: 'Q:sovereign',
+  CULTURE: 'C:sovereign',
+  DRUGS: 'H:traffic',
+  TRAFFIC: 'K:traffic',
+  DANGER: 'Z:crime',
+  VICTIMS: 'v',
+  MYTH: 'z',
+  LESS: 'e',
+  STUDY: 'u',
+  NEG: 'n',
+  REGARDLESS: 'g',
+  COMMIT: 'm',
+  CAUSE: 'c',
+  COMPARE: 'p',
+  QUANT: 'q',
+  BE: 'b',
+  BAREDANGER: 'b',
+  LETIN: 'l',
+  DEPORT: 'd',
+  SAY: 's',
+  SPEAKER: 'S',
+  SINGLE: 'i',
+  BY: 'y',
+  AND: '+',
+  COMMA: ',',
+  BUT: '|',
+  US: 'o',
+  NATION: 'f',
+  LOCALS: 'h',
+  ECON: 'j',
+  POLICY: 'x',
+  QUESTION: '?',
+};
+
+/** Up to `n` segments between that open no other clause, deny nothing and name neither people nor harm. */
+const gap = (n: number): string => `[_ysSlbofhqajxpi]{0,${n}}`;
+/** Harm that is one by itself. */
+const HARM = '[HK]';
+
+const claims: readonly Rule[] = [
+  // "migrants are (all) criminals"; near miss: "migrants are not criminals".
+  { name: 'R:copula', pattern: new RegExp(`[WNTM],?[_s]{0,2}b[_aoyp]{0,3}${HARM}`) },
+  // "migrants (here often) rape"; near miss: "migrants, said a thief".
+  { name: 'R:agent', pattern: new RegExp(`[WNT][_lyofb]{0,4}${HARM}`) },
+  // "rapes by migrants"; near miss: "rapes and migrants".
+  { name: 'R:by', pattern: new RegExp(`${HARM}_{0,2}[ym]{1,2}_{0,2}[WNUM]`) },
+  // "foreign gangs"; near miss: "foreign choirs".
+  { name: 'R:compound', pattern: new RegExp(`Y|${HARM}[WN]|[WN]${HARM}`) },
+  // "immigration brings (us more) crime"; near miss: "immigration brings jobs".
+  { name: 'R:bring', pattern: new RegExp(`[WMNTU]${gap(4)}[cm]${gap(4)}[HKZ]`) },
+  // "crime because of (all the) migrants"; near miss: "crime because of poverty".
+  { name: 'R:due', pattern: new RegExp(`[HKZJ]${gap(4)}[cm]${gap(4)}[WMN]`) },
+  { name: 'R:cause-of', pattern: new RegExp(`c${gap(3)}[HKZ]${gap(5)}[WM]`) },
+  // "a third of prisoners are foreigners"; near miss: "a third of pupils are foreigners".
+  { name: 'R:share', pattern: new RegExp(`q${gap(6)}[HJK]${gap(6)}[WNY]`), kind: 'share' },
+  { name: 'R:share-who', pattern: /[WNY],?[_ysSlbofhqajxpim]{0,7}q[_yqm]{0,4}[HJK]/, kind: 'share' },
+  { name: 'R:share-late', pattern: new RegExp(`[HJK]${gap(5)}q${gap(5)}[WNY]`), kind: 'share' },
+  { name: 'R:more', pattern: /[WNM][_ysSlbofhqajxpimJHc]{0,6}p[_yqmf]{0,4}/, kind: 'share' },
+  // "invaded by migrants", "the migrants' invasion"; near miss: "invaded by wasps".
+  { name: 'R:overrun', pattern: new RegExp(`G${gap(4)}[WMNU]|[WMNU]${gap(4)}G`), kind: 'sovereign' },
+  // "immigration destroys our culture".
+  {
+    name: 'R:ruin',
+    pattern: new RegExp(`[WMU]${gap(4)}Q${gap(4)}[ofCh]|Q${gap(4)}[ofC]${gap(4)}[WM]`),
+    kind: 'sovereign',
+  },
+  { name: 'R:culture', pattern: new RegExp(`[WM]${gap(4)}[cZbdQ]{1,2}${gap(4)}C`), kind: 'sovereign' },
+  { name: 'R:replace', pattern: new RegExp(`R${gap(5)}[WMNofh]|[WMNUofh]${gap(4)}R`), kind: 'replace' },
+  { name: 'R:favour', pattern: new RegExp(`A${gap(5)}[WNYH]|[WNY]${gap(4)}A`), kind: 'favour' },
+  { name: 'R:terror', pattern: /[WM][^|nze]{0,6}(?:I|H)[^|nze]{0,4}I/, kind: 'terror' },
+  { name: 'R:faith', pattern: new RegExp(`[WMU]${gap(4)}c?${gap(3)}F|F${gap(4)}[cm]${gap(3)}[WM]`), kind: 'faith' },
+  // "more migrants, more crime".
+  { name: 'R:equation', pattern: /[cep]_?[WM],_?[cep]_?[HKZ]/ },
+  { name: 'R:beside', pattern: /^_?[WM][,+]{1,2}_?[HKZ]|[HKZ][,+]{1,2}_?[WM]$/ },
+];
+
+const cancels: readonly Rule[] = [
+  // "migrants are not criminals", "no link between migrants and crime".
+  { name: 'R:cancel-negated', pattern: /[WMNTU][_by]{0,3}n[_bcmyop]{0,5}[HKZJGRF]|n[_bqy]{0,3}[cm][_y]{0,3}[WMHJ]/ },
+  { name: 'R:cancel-no-harm', pattern: /n[_bqcy]{0,3}[HKGRZ]/ },
+  { name: 'R:cancel-not-who', pattern: /n[_by]{0,3}[WMNT]/ },
+  { name: 'R:cancel-myth', pattern: /z/ },
+  { name: 'R:cancel-less', pattern: /e[^|]{0,6}[HKJ]|[HKJ][^|]{0,6}e/ },
+  { name: 'R:cancel-study', pattern: /u.*[ne]|[ne].*u/ },
+  { name: 'R:cancel-whoever', pattern: /[HKJ].*g|g.*[HKJ]/ },
+  { name: 'R:cancel-victim', pattern: /v/ },
+  // One case: "an Afghan, aged 19, was arrested".
+  { name: 'R:cancel-single', pattern: /1[^|]{0,8}[HJK]|[HJK][^|]{0,8}1|i.*i/ },
+];
+
+const marks: readonly Rule[] = [
+  { name: 'R:report-said', pattern: /s/ },
+  { name: 'R:question', pattern: /\?$/ },
+  { name: 'R:policy', pattern: /^[^HKZGRQAJFI]+$/ },
+  { name: 'R:no-people', pattern: /^[^WNYTMUL]+$/ },
+  { name: 'R:but', pattern: /[nze][^|]*\|.*[HJK]/ },
+];
+
+/** The categories that the kinds belong to. */
+const categories: Grammar['categories'] = {
+  violent: 'violent-crime',
+  sexual: 'sexual-assault',
+  crime: 'law-and-order',
+  share: 'overrepresentation',
+  terror: 'terrorism',
+  faith: 'religious-hostility',
+  replace: 'displacement',
+  favour: 'favouring-migrants',
+  sovereign: 'civilisation-sovereignty',
+  traffic: 'trafficking-rights',
+};
+
+/**
+ * A claim grammar over the classes of a language's own lexicon, for a language that has no grammar of its own: it costs
+ * no words. Its rules are few and speak of the order of classes only.
+ */
+export function classGrammar(lexicon: ClassWords): Grammar {
+  const words: Record<string, string> = {};
+  for (const [name, tag] of Object.entries(TAGS)) {
+    const list = lexicon[name];
+    if (list) words[tag] = words[tag] === undefined ? list : `${words[tag]},${list}`;
+  }
+  return {
+    words,
+    tagOf: (tag) => tag,
+    names: /[WNY]/,
+    pronoun: 'T',
+    people: 'W',
+    reductions: [],
+    claims,
+    cancels,
+    marks,
+    categories,
+  };
+}
