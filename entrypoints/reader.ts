@@ -77,8 +77,12 @@ function portOf(here: Session): ReaderPort {
     async open(what, hash) {
       await sendToWorker('page:open', { what, ...(hash !== undefined && { hash }) });
     },
-    card: (category, talkingPoint, language) =>
-      sendToWorker('page:getCard', { category, talkingPoint, language, countries: countriesOf(realDocument) }),
+    async card(category, talkingPoint, language) {
+      const asked = { category, talkingPoint, language, countries: countriesOf(realDocument) };
+      const reply = await sendToWorker('page:getCard', asked);
+      const { t } = createStrings(reply.strings, reply.language);
+      return { ...reply, words: { t, direction: reply.direction, language: reply.language } };
+    },
     cardScript() {
       script ??= new Promise((done, fail) => {
         if (here.card) return done(here.card as CardScript);

@@ -1,7 +1,9 @@
 import { cardInPlaceOrder } from '../data/place-order';
 import type { LanguageId } from '../matcher/languages/ids';
+import { browser } from './browser';
+import { cardLanguage } from './card-language';
 import { areDismissed, dismiss, undismiss } from './dismissals';
-import { loadCard, loadTalkingPoint } from './evidence';
+import { loadCard, loadHeadline, loadTalkingPoint } from './evidence';
 import { injectCard, injectDetector, injectGates, injectPacks, injectReader } from './inject';
 import { MessageError, type PageMessage } from './messages';
 import type { Handlers, Sender } from './messaging';
@@ -75,18 +77,21 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
       const tabId = tabOf(sender);
       counted(tabId, await noteFrame(tabId, sender.frameId, count, state ?? null));
     },
-    'page:getCard': async ({ category, talkingPoint, countries }) => {
+    'page:getCard': async ({ category, talkingPoint, countries, language }) => {
       const { settings } = await loadSettings();
-      const strings = await loadStrings(settings.language);
-      const [card, nearest] = await Promise.all([
+      const strings = await loadStrings(cardLanguage(settings.language, browser.i18n.getUILanguage(), language));
+      const [card, nearest, headline] = await Promise.all([
         loadCard(category, strings.language),
         loadTalkingPoint(talkingPoint, strings.language),
+        loadHeadline(category, language, strings.language),
       ]);
       return {
         card: cardInPlaceOrder(card, countries),
+        headline,
         talkingPoint: nearest,
         strings: partOf(strings.table, CARD_SURFACES),
         direction: strings.direction,
+        language: strings.language,
       };
     },
     'page:open': ({ what, hash }) => openPage(what, hash),

@@ -53,6 +53,9 @@ export const CardContentSchema = v.looseObject({
   dataVersion: v.string(),
 });
 
+/** What a card says above its context in the language of the sentence, where there is no card in it. */
+export const CardHeadlineSchema = v.object({ language: v.string(), title: Text, note: Text });
+
 /** The talking point nearest to the marked sentence. */
 export const TalkingPointSchema = v.looseObject({ id: v.string() });
 

@@ -76,6 +76,23 @@ export async function loadCard(category: Category, language: string) {
   return loadEvidence(own in manifest.files ? own : `cards/en/${category}.json`, CardContentSchema);
 }
 
+const HeadlinesSchema = v.array(
+  v.looseObject({
+    language: v.string(),
+    categories: v.record(v.string(), v.string()),
+    contextIn: v.record(v.string(), v.string()),
+  }),
+);
+
+/** What stands above a card in a language that has no cards: its name, and in which language the rest is. */
+export async function loadHeadline(category: Category, language: string, cardLanguage: string) {
+  const all = await loadEvidence('headlines.json', HeadlinesSchema);
+  const own = all.find((headline) => headline.language === language);
+  const title = own?.categories[category];
+  const note = own?.contextIn[cardLanguage];
+  return title === undefined || note === undefined ? null : { language, title, note };
+}
+
 const TalkingPointsSchema = v.array(TalkingPointSchema);
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CATEGORIES, STANCES } from '../data/categories';
 import { LANGUAGE_IDS } from '../matcher/languages/ids';
-import { CardContentSchema, StringsSchema, TalkingPointSchema } from './card-reply';
+import { CardContentSchema, CardHeadlineSchema, StringsSchema, TalkingPointSchema } from './card-reply';
 import { SettingsSchema } from './settings';
 
 /**
@@ -102,9 +102,13 @@ const MESSAGES = {
     }),
     returns: v.object({
       card: CardContentSchema,
+      /** Null where the card is in a language that the sentence's readers are served in anyway. */
+      headline: v.nullable(CardHeadlineSchema),
       talkingPoint: v.nullable(TalkingPointSchema),
+      /** The words of the card, in the language that suits the reader, which may not be that of the other surfaces. */
       strings: StringsSchema,
       direction: v.picklist(['ltr', 'rtl']),
+      language: v.string(),
     }),
   },
   'page:open': {

@@ -7,21 +7,23 @@ import { loadTabState } from './tab-state';
 export type FrameClaim = ListedClaim & { frameId: number };
 
 /** What the pages of one tab say of themselves; undefined when no script of ours runs there. */
-export type TabClaims = { state: PageState; claims: FrameClaim[] } | undefined;
+export type TabClaims = { state: PageState; languages: string[]; claims: FrameClaim[] } | undefined;
 
 /** Asks all frames of a tab for their claims, the page itself first. */
 export async function claimsOf(tabId: number): Promise<TabClaims> {
   const frames = new Set([0, ...Object.keys(await loadTabState(tabId)).map(Number)]);
   const answers = await Promise.all([...frames].map((frameId) => askFrame(tabId, frameId)));
   const found = answers.filter((answer) => answer !== undefined);
-  const state = found[0]?.state;
-  return state && { state, claims: found.flatMap((answer) => answer.claims) };
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const languages = [...new Set(found.flatMap((answer) => answer.languages))];
+  return { state: first.state, languages, claims: found.flatMap((answer) => answer.claims) };
 }
 
 async function askFrame(tabId: number, frameId: number): Promise<TabClaims> {
   try {
-    const { state, claims } = await sendToPage(tabId, 'popup:getClaims', {}, frameId);
-    return { state, claims: claims.map((claim) => ({ ...claim, frameId })) };
+    const { state, languages, claims } = await sendToPage(tabId, 'popup:getClaims', {}, frameId);
+    return { state, languages, claims: claims.map((claim) => ({ ...claim, frameId })) };
   } catch (error) {
     if (error instanceof MessageError && error.code === 'nobody') return undefined;
     throw error;

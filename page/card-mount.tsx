@@ -58,7 +58,8 @@ function openBox(host: Host, closed: () => void): { box: HTMLElement; life: Abor
 }
 
 function openCard(request: CardRequest, order: OrderCard): OpenCard {
-  const { host, found, port, words } = request;
+  const { host, found, port } = request;
+  let { words } = request;
   const { box, life, close } = openBox(host, request.closed);
   let shown = 0;
   let state: CardState = { state: 'loading' };
@@ -107,9 +108,11 @@ function openCard(request: CardRequest, order: OrderCard): OpenCard {
     let next: CardState;
     try {
       const reply = await port.card(claim.category, claim.talkingPoint, found.language);
+      words = reply.words;
       next = {
         state: 'there',
         content: order(reply.card as CardContent, found.block.text),
+        headline: reply.headline,
         point: pointOf(reply.talkingPoint),
       };
     } catch (error) {

@@ -1,6 +1,8 @@
 import { votedLanguage } from '../matcher/languages/vote';
 import { allInElement, attributeOf, closestTo, realDocument, textOf } from './nodes';
 
+/** Codes that name no one language: undetermined, several, no language at all. */
+const NONE: ReadonlySet<string> = new Set(['und', 'mul', 'zxx']);
 /** ISO 639-1 codes that go by another. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
 
@@ -12,7 +14,9 @@ export function languageOfTag(tag: string | null | undefined): string | undefine
   if (!tag) return undefined;
   try {
     const { language } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    return language === 'und' || language === 'mul' || language === 'zxx' ? undefined : (SAME[language] ?? language);
+    // Longer codes are reserved and name nothing; sites write "english".
+    if (language.length > 3 || NONE.has(language)) return undefined;
+    return SAME[language] ?? language;
   } catch {
     return undefined;
   }

@@ -23,7 +23,7 @@ export interface ReaderPort {
 }
 
 /** What a card shows. */
-export type CardReply = Returns<'page:getCard'>;
+export type CardReply = Returns<'page:getCard'> & { words: ReaderWords };
 
 /** What the page needs to start reading. */
 export interface ReaderWords {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DataSet, loadDataSet, readAll } from '../data/load';
 import { readCards } from '../data/load-cards';
+import { readHeadlines } from '../data/load-headlines';
 import { releaseWorks } from '../data/release';
 import { renderCard } from '../data/render-card';
 import { checkCards } from '../data/rules/card';
@@ -34,6 +35,7 @@ export function evidenceAssets(data: DataSet = checkedDataSet()): EvidenceAsset[
     asset('discrepancies.json', data.discrepancies),
     asset('altered-quotations.json', data.alteredQuotations),
     asset('pairs.json', data.pairs),
+    asset('headlines.json', readHeadlines()),
     ...cardAssets(data, translations),
     ...translations.flatMap(({ language, rooms }) =>
       Object.entries(rooms).map(([room, texts]) => asset(`${language}/${room}.json`, texts)),

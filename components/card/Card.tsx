@@ -19,11 +19,18 @@ export interface CardClaim {
   why: Why[];
 }
 
+/** What stands above the context in the language of the sentence, where there is no card in it. */
+export interface CardHeadline {
+  language: string;
+  title: string;
+  note: string;
+}
+
 /** What is known about the claim that is shown: loading, failed, or there. */
 export type CardState =
   | { state: 'loading' }
   | { state: 'failed'; detail: string }
-  | { state: 'there'; content: CardContent; point: CardPoint | null };
+  | { state: 'there'; content: CardContent; headline: CardHeadline | null; point: CardPoint | null };
 
 /** What a card shows and whom it tells. */
 export interface CardProps {
@@ -108,6 +115,11 @@ export function Card(props: CardProps) {
         {state.state === 'failed' && <p>{t('card.failed', { detail: state.detail })}</p>}
         {state.state === 'there' && (
           <>
+            {state.headline && (
+              <p class="headline" lang={state.headline.language} dir="auto">
+                <strong>{state.headline.title}</strong> <span class="aside">{state.headline.note}</span>
+              </p>
+            )}
             <p class="summary" lang={state.content.language}>
               {state.content.summary}
             </p>

@@ -1,3 +1,5 @@
+import { isLanguageId, LANGUAGE_IDS } from '../../matcher/languages/ids';
+import { languageList, languageName } from '../elements/language-names';
 import { Notice } from '../elements/Notice';
 import { SensitivitySelect } from '../elements/SensitivitySelect';
 import { Wordmark } from '../elements/Wordmark';
@@ -59,16 +61,27 @@ export function Check({ view, actions }: { view: CheckView; actions: CheckAction
 }
 
 function Result({ view, actions }: { view: CheckView; actions: CheckActions }) {
-  const { t } = useWords();
-  const { blocks, cards, otherLanguage } = view;
+  const { t, language } = useWords();
+  const { blocks, cards, languages } = view;
   if (!blocks) return null;
+  const [main = ''] = languages;
+  const otherLanguage = main !== '' && !isLanguageId(main);
   const found = blocks.flatMap((block, at) => block.claims.map((claim) => ({ block, at, claim })));
   return (
     <section class="stack result" aria-labelledby="result">
       <h2 id="result" aria-live="polite">
         {found.length > 0 ? t('check.result', { count: found.length }) : t('check.none')}
       </h2>
-      {otherLanguage && <Notice title={t('check.otherLanguage')} />}
+      {otherLanguage ? (
+        <Notice
+          title={t('check.otherLanguage', {
+            language: languageName(main, language),
+            languages: languageList(LANGUAGE_IDS, language),
+          })}
+        />
+      ) : (
+        <p class="small quiet">{t('check.language', { languages: languageList(languages, language) })}</p>
+      )}
       {found.length === 0 && !otherLanguage && <p class="quiet">{t('check.noneHint')}</p>}
       {found.length > 0 && <MarkedText blocks={blocks} />}
       {found.map(({ block, at, claim }) => (

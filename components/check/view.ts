@@ -8,6 +8,8 @@ export type LoadedCard = { card: CardContent } | { problem: string };
 /** One paragraph of the checked text with the claims in it. Offsets are into the paragraph, UTF-16, end-exclusive. */
 export interface CheckedBlock {
   text: string;
+  /** As a code. */
+  language: string;
   claims: Claim[];
 }
 
@@ -19,8 +21,8 @@ export interface CheckView {
   blocks: CheckedBlock[] | undefined;
   cards: ReadonlyMap<Category, LoadedCard>;
   problem: 'empty' | 'tooLong' | undefined;
-  /** The text looks like another language than those that are matched. */
-  otherLanguage: boolean;
+  /** The languages of the checked text as codes, the main one first. */
+  languages: readonly string[];
   /** Longest text that is checked, in UTF-16 units. */
   limit: number;
 }

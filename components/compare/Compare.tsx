@@ -2,12 +2,13 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CLAIM_CATEGORIES } from '../../data/categories';
 import type { Translate } from '../../extension/string-table';
+import type { MeasuredByLanguage } from '../elements/MeasuredTable';
 import { useWords } from '../elements/words';
 import { ComparePage } from './ComparePage';
 import type { CitationForm } from './cite';
 import { Discrepancies } from './Discrepancies';
 import { type Evidence, type ShownWork, toShownWork } from './evidence';
-import { type Correction, type MeasuredPoint, Methods } from './Methods';
+import { type Correction, Methods } from './Methods';
 import { createPlaceNames } from './place-names';
 import { Reports } from './Reports';
 import type { Location } from './sections';
@@ -26,7 +27,7 @@ export interface CompareProps {
   onCopy: (csl: Readonly<Record<string, unknown>>, form: CitationForm) => Promise<void>;
   /** Gets the charts, which bring a library with them that nothing else needs. */
   loadCharts: () => Promise<ChartsView>;
-  measured: readonly MeasuredPoint[];
+  measured: MeasuredByLanguage;
   corrections: readonly Correction[];
 }
 

@@ -1,12 +1,5 @@
-import type { MessageKey, Translate } from '../../extension/string-table';
-
-/** How often the matcher is right at one setting, measured on sentences that it was not made on. */
-export interface MeasuredPoint {
-  name: 'careful' | 'balanced' | 'broad';
-  /** ratios, 0 to 1 */
-  precision: number;
-  recall: number;
-}
+import type { Translate } from '../../extension/string-table';
+import { type MeasuredByLanguage, MeasuredTable } from '../elements/MeasuredTable';
 
 /** A mistake that was found in the data and mended. */
 export interface Correction {
@@ -22,11 +15,10 @@ export function Methods({
   corrections,
   t,
 }: {
-  measured: readonly MeasuredPoint[];
+  measured: MeasuredByLanguage;
   corrections: readonly Correction[];
   t: Translate;
 }) {
-  const percent = (ratio: number) => `${Math.round(ratio * 100)} %`;
   return (
     <>
       {PARTS.map((part) => (
@@ -37,26 +29,11 @@ export function Methods({
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-          {part === 'matching' && measured.length > 0 && (
-            <table>
-              <caption>{t('compare.methods.measuredOn', { set: t('compare.measuredSet') })}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('compare.methods.setting')}</th>
-                  <th scope="col">{t('compare.methods.precision')}</th>
-                  <th scope="col">{t('compare.methods.recall')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {measured.map((point) => (
-                  <tr key={point.name}>
-                    <th scope="row">{t(`sensitivity.${point.name}` as MessageKey)}</th>
-                    <td>{percent(point.precision)}</td>
-                    <td>{percent(point.recall)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+          {part === 'matching' && (
+            <MeasuredTable
+              measured={measured}
+              caption={`${t('sensitivity.tableCaption')} ${t('compare.methods.measuredOn', { set: t('compare.measuredSet') })}`}
+            />
           )}
         </section>
       ))}

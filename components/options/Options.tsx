@@ -6,6 +6,7 @@ import { About } from './About';
 import { Categories } from './Categories';
 import { Forget } from './Forget';
 import { Keys } from './Keys';
+import { Languages } from './Languages';
 import { Look } from './Look';
 import { Memory } from './Memory';
 import { NewsList } from './NewsList';
@@ -19,6 +20,7 @@ import type { SectionProps } from './view';
 const SECTIONS = [
   ['categories', 'options.categories.title', Categories],
   ['stances', 'options.stances.title', Stances],
+  ['languages', 'options.languages.title', Languages],
   ['sensitivity', 'options.sensitivity.title', SensitivityLevels],
   ['look', 'options.look.title', Look],
   ['sites', 'options.sites.title', Sites],

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { CATEGORIES, STANCES } from '../../data/categories';
 import type { MessageKey, Strings } from '../../extension/string-table';
 import type { Change } from '../../extension/transfer';
+import { languageName } from '../elements/language-names';
 import { Notice } from '../elements/Notice';
 import { categoryName } from '../elements/names';
 import { useWords } from '../elements/words';
@@ -94,7 +95,7 @@ function Note({ note, canUndo, undo }: { note: TransferNote; canUndo: boolean; u
   );
 }
 
-function describe({ field, before, after }: Change, { t }: Strings): string {
+function describe({ field, before, after }: Change, { t, language }: Strings): string {
   const [group = '', key = ''] = field.split('.');
   const category = CATEGORIES.find((id) => id === key);
   const stance = STANCES.find((id) => id === key);
@@ -104,7 +105,9 @@ function describe({ field, before, after }: Change, { t }: Strings): string {
       ? t(`stance.${stance}`)
       : group === 'dismissals'
         ? t('options.data.memory')
-        : t(`setting.${group}` as MessageKey);
+        : group === 'languages'
+          ? languageName(key, language)
+          : t(`setting.${group}` as MessageKey);
   const say = (value: Change['before']) =>
     typeof value === 'boolean'
       ? t(value ? 'options.data.on' : 'options.data.off')

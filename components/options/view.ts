@@ -3,13 +3,7 @@ import type { NewsSite } from '../../data/sites';
 import type { Dismissal } from '../../extension/dismissals';
 import type { Settings, SettingsProblem } from '../../extension/settings';
 import type { Change } from '../../extension/transfer';
-import type { Sensitivity } from '../../matcher/types';
-
-/** Measured rates of one sensitivity, as ratios. */
-export interface Measured {
-  precision: number;
-  recall: number;
-}
+import type { MeasuredByLanguage } from '../elements/MeasuredTable';
 
 /** What the evidence in the package is, or what is wrong with it. */
 export type EvidenceState = { version: string; date: string; hash: string } | { broken: string };
@@ -42,7 +36,7 @@ export interface OptionsView {
   /** A sentence for each category, of our own wording, that makes the claim. */
   examples: ReadonlyMap<Category, string>;
   evidence: EvidenceState | undefined;
-  measured: Partial<Record<Sensitivity, Measured>>;
+  measured: MeasuredByLanguage;
   pending: Pending | undefined;
   canUndo: boolean;
   transferNote: TransferNote | undefined;

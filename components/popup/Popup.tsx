@@ -1,3 +1,5 @@
+import { LANGUAGE_IDS } from '../../matcher/languages/ids';
+import { languageList, languageName } from '../elements/language-names';
 import { Notice } from '../elements/Notice';
 import { SensitivitySelect } from '../elements/SensitivitySelect';
 import { Wordmark } from '../elements/Wordmark';
@@ -9,7 +11,7 @@ import type { NothingBecause, PopupActions, PopupView } from './view';
 
 /** The toolbar popup: the claims of this page, and what Confounder may do on this site. */
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { access, claims, nothing, problem } = view;
   const site = access?.kind === 'site' ? access.site : '';
   return (
@@ -21,6 +23,9 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       {access?.kind === 'site' && <SiteSwitch access={access} onChange={actions.setSite} />}
       {problem && (
         <Notice tone="warn" live title={t(problem === 'denied' ? 'popup.denied' : 'popup.notSaved', { site })} />
+      )}
+      {view.languages.length > 0 && (
+        <p class="small quiet language">{t('popup.language', { languages: languageList(view.languages, language) })}</p>
       )}
       {nothing ? <Nothing because={nothing} view={view} actions={actions} /> : <Found view={view} actions={actions} />}
       <SensitivitySelect
@@ -44,11 +49,25 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
 }
 
 function Nothing({ because, view, actions }: { because: NothingBecause; view: PopupView; actions: PopupActions }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const [main] = view.languages;
+  // Where the page doesn't tell its language, it has no name to be called by.
+  const key = because === 'otherLanguage' && main === undefined ? 'unknownLanguage' : because;
+  const names = {
+    language: main === undefined ? '' : languageName(main, language),
+    languages: languageList(LANGUAGE_IDS, language),
+  };
   const canRead = because === 'noPermission' || because === 'reload' || because === 'stopped';
   return (
-    <Notice title={t(`popup.why.${because}`)}>
-      {because !== 'stopped' && <p class="small">{t(`popup.why.${because}Hint`)}</p>}
+    <Notice title={t(`popup.why.${key}`, names)}>
+      {key !== 'stopped' && (
+        <p class="small">{t(`popup.why.${key === 'unknownLanguage' ? 'otherLanguage' : key}Hint`, names)}</p>
+      )}
+      {because === 'languageOff' && (
+        <button type="button" class="button slim" onClick={() => actions.open('options', 'languages')}>
+          {t('popup.open.options')}
+        </button>
+      )}
       {canRead && view.access?.kind === 'site' && (
         <>
           <button type="button" class="button main" onClick={actions.readOnce}>

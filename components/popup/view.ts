@@ -11,7 +11,10 @@ export type NothingBecause =
   | 'browserPage'
   | 'store'
   | 'pdf'
+  /** The page is in a language without a matcher. */
   | 'otherLanguage'
+  /** The reader does not want this language to be read. */
+  | 'languageOff'
   | 'backedOff'
   | 'stopped';
 
@@ -20,6 +23,8 @@ export interface PopupView {
   access: SiteAccess | undefined;
   /** Undefined while it is not known yet. */
   claims: FrameClaim[] | undefined;
+  /** The languages of the page as codes, the main one first; empty where nothing tells. */
+  languages: readonly string[];
   nothing: NothingBecause | undefined;
   /** More claims may follow. */
   reading: boolean;
@@ -39,5 +44,6 @@ export interface PopupActions {
   jump: (claim: FrameClaim) => void;
   back: () => void;
   setSensitivity: (value: Sensitivity) => void;
-  open: (page: 'check' | 'compare' | 'options') => void;
+  /** @param hash the place on that page */
+  open: (page: 'check' | 'compare' | 'options', hash?: string) => void;
 }

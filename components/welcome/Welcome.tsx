@@ -1,3 +1,5 @@
+import { LANGUAGE_IDS } from '../../matcher/languages/ids';
+import { languageList } from '../elements/language-names';
 import { Notice } from '../elements/Notice';
 import { StanceLabel } from '../elements/StanceLabel';
 import { Wordmark } from '../elements/Wordmark';
@@ -24,7 +26,8 @@ interface WelcomeProps {
 
 /** The first page after the installation: what this is, and where it may read. */
 export function Welcome({ newsCount, current, outcome, onChoose, onOpen }: WelcomeProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const languages = languageList(LANGUAGE_IDS, language);
   return (
     <div class="welcome">
       <header class="hero">
@@ -80,7 +83,7 @@ export function Welcome({ newsCount, current, outcome, onChoose, onOpen }: Welco
             <h2>{t('welcome.does')}</h2>
             <ul class="bullets">
               {(['does1', 'does2', 'does3'] as const).map((line) => (
-                <li key={line}>{t(`welcome.${line}`)}</li>
+                <li key={line}>{t(`welcome.${line}`, { languages })}</li>
               ))}
             </ul>
           </section>

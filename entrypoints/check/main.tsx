@@ -1,19 +1,26 @@
 import { Check } from '../../components/check/Check';
 import type { CheckActions, CheckedBlock, CheckView } from '../../components/check/view';
 import { mount } from '../../components/elements/mount';
-import { browser } from '../../extension/browser';
 import { CHECK_LIMIT, takeCheckText } from '../../extension/check-text';
 import { openPage } from '../../extension/pages';
 import { loadSettings } from '../../extension/settings-store';
 import { loadStrings } from '../../extension/strings';
-import { createMatcher } from '../../matcher';
-import { english } from '../../matcher/languages/en';
+import { createMatcher, type Matcher } from '../../matcher';
+import { isLanguageId, LANGUAGES } from '../../matcher/languages';
 import { loadCards } from './cards';
+import { blocksByLanguage } from './languages';
 
 const { settings } = await loadSettings();
 const strings = await loadStrings(settings.language);
-// The reader asked about this text, so the cheap gate that spares ordinary pages is left out.
-const matcher = createMatcher(english, { ungated: true });
+const matchers = new Map<string, Promise<Matcher>>();
+
+/** The reader asked about this text, so the cheap gate that spares ordinary pages is left out. */
+function matcherOf(language: string): Promise<Matcher> | undefined {
+  if (!isLanguageId(language)) return undefined;
+  const made = matchers.get(language) ?? LANGUAGES[language]().then((pack) => createMatcher(pack, { ungated: true }));
+  matchers.set(language, made);
+  return made;
+}
 
 let view: CheckView = {
   text: '',
@@ -21,7 +28,7 @@ let view: CheckView = {
   blocks: undefined,
   cards: new Map(),
   problem: undefined,
-  otherLanguage: false,
+  languages: [],
   limit: CHECK_LIMIT,
 };
 
@@ -30,27 +37,24 @@ function show(changes: Partial<CheckView>): void {
   mount(strings, strings.t('check.title'), <Check view={view} actions={actions} />);
 }
 
-async function isOtherLanguage(text: string): Promise<boolean> {
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-  const first = languages[0]?.language;
-  return isReliable && first !== undefined && first !== 'und' && !first.startsWith('en');
-}
-
 /** All categories and stances are shown here, whatever is switched off elsewhere: this text was asked about. */
-function find(text: string): CheckedBlock[] {
-  // Matches one or more line ends with only spaces between; near miss: a space within a line.
-  const paragraphs = text.split(/\s*\n\s*/).filter((paragraph) => paragraph.trim() !== '');
-  return paragraphs.map((paragraph) => ({ text: paragraph, claims: matcher.find(paragraph, view.sensitivity) }));
-}
-
 async function check(): Promise<void> {
-  const { text } = view;
+  const { text, sensitivity } = view;
   if (text.trim() === '') return show({ problem: 'empty', blocks: undefined });
   if (text.length > CHECK_LIMIT) return show({ problem: 'tooLong', blocks: undefined });
-  const blocks = find(text);
+  // The detector is only needed once a reader checks.
+  const { detect } = await import('../../matcher/languages/detect');
+  const { main, parts } = blocksByLanguage(text, detect, strings.language);
+  const blocks = await Promise.all(
+    parts.map(async (part): Promise<CheckedBlock> => {
+      const matcher = await matcherOf(part.language);
+      return { ...part, claims: matcher?.find(part.text, sensitivity) ?? [] };
+    }),
+  );
   const found = new Set(blocks.flatMap((block) => block.claims.map((claim) => claim.category)));
-  const [cards, otherLanguage] = await Promise.all([loadCards(found, strings.language), isOtherLanguage(text)]);
-  show({ problem: undefined, blocks, cards, otherLanguage });
+  const cards = await loadCards(found, strings.language);
+  const languages = [...new Set([main, ...parts.map(({ language }) => language)])];
+  show({ problem: undefined, blocks, cards, languages });
 }
 
 const actions: CheckActions = {

@@ -5,7 +5,7 @@ import corrections from '../../data/corrections.json';
 import { loadManifest } from '../../extension/evidence';
 import { loadSettings } from '../../extension/settings-store';
 import { loadStrings } from '../../extension/strings';
-import points from '../../matcher/languages/en/operating-points.json';
+import { MEASURED } from '../options/measured';
 import { loadComparison } from './load';
 import '../../components/compare/compare.css';
 
@@ -19,9 +19,6 @@ async function copyReference(csl: Readonly<Record<string, unknown>>, form: 'text
   await navigator.clipboard.writeText(formatCitation(csl, form));
 }
 
-// Matching works in English so far, so these are the figures of English.
-const measured = (['careful', 'balanced', 'broad'] as const).map((name) => ({ name, ...points[name] }));
-
 try {
   const [manifest, evidence] = await Promise.all([loadManifest(), loadComparison(strings.language)]);
   const show = () =>
@@ -32,7 +29,7 @@ try {
         evidence={evidence}
         manifest={manifest}
         location={readLocation(location.hash)}
-        measured={measured}
+        measured={MEASURED}
         corrections={corrections}
         onCopy={copyReference}
         loadCharts={() => import('../../components/compare/charts/Charts').then((module) => module.Charts)}

@@ -1,4 +1,4 @@
-import type { EvidenceState, Measured, OptionsView } from '../../components/options/view';
+import type { EvidenceState, OptionsView } from '../../components/options/view';
 import { CATEGORIES, type Category } from '../../data/categories';
 import { SHIPPED_NEWS } from '../../data/sites';
 import { browser } from '../../extension/browser';
@@ -6,13 +6,7 @@ import { loadDismissals } from '../../extension/dismissals';
 import { checkAll, contentHash, loadCard } from '../../extension/evidence';
 import { grantedOrigins } from '../../extension/registration';
 import { loadSetAside, loadSettings } from '../../extension/settings-store';
-import type { Sensitivity } from '../../matcher/types';
-
-// Written by `scripts/operating-points.ts`, by language; absent until it has run.
-const MEASURED = import.meta.glob<Record<string, Partial<Record<Sensitivity, Measured>>>>(
-  '../../matcher/operating-points.json',
-  { eager: true, import: 'default' },
-);
+import { MEASURED } from './measured';
 
 async function evidenceState(): Promise<EvidenceState> {
   try {
@@ -69,7 +63,7 @@ export async function loadView(language: string): Promise<OptionsView> {
     version: browser.runtime.getManifest().version,
     examples: sentences,
     evidence,
-    measured: Object.values(MEASURED)[0]?.en ?? {},
+    measured: MEASURED,
     pending: undefined,
     canUndo: false,
     transferNote: undefined,

@@ -22,6 +22,7 @@ let strings = await loadStrings(settings.language);
 let view: PopupView = {
   access: undefined,
   claims: undefined,
+  languages: [],
   nothing: undefined,
   reading: false,
   listOnly: false,
@@ -85,8 +86,8 @@ const actions: PopupActions = {
     show({ sensitivity: value, problem: undefined });
     keep(updateSettings((s) => ({ ...s, sensitivity: value })));
   },
-  open(page) {
-    const opened = page === 'check' ? openCheckPage() : openPage(page);
+  open(page, hash) {
+    const opened = page === 'check' ? openCheckPage() : openPage(page, hash);
     opened.then(() => close());
   },
 };

@@ -3,6 +3,7 @@ import { browser, type Tabs } from '../../extension/browser';
 import { claimsOf, readNow, type TabClaims } from '../../extension/page-claims';
 import type { Settings } from '../../extension/settings';
 import { type SiteAccess, siteAccess } from '../../extension/site-access';
+import { isLanguageId } from '../../matcher/languages/ids';
 
 /**
  * The tab that the popup speaks of: the one it opened over, or the one that `?tab=` names, which lets the popup be
@@ -22,6 +23,7 @@ function nothingBecause(
   found: TabClaims,
   tab: Tabs.Tab,
   tried: boolean,
+  settings: Settings,
 ): NothingBecause | undefined {
   if (access.kind === 'closed') return access.why;
   if (found === undefined) {
@@ -32,8 +34,10 @@ function nothingBecause(
   }
   if (found.claims.length > 0) return undefined;
   switch (found.state) {
-    case 'other-language':
-      return 'otherLanguage';
+    case 'other-language': {
+      const [main = ''] = found.languages;
+      return isLanguageId(main) && !settings.languages[main] ? 'languageOff' : 'otherLanguage';
+    }
     case 'backed-off':
       return 'backedOff';
     case 'paused':
@@ -63,8 +67,9 @@ export async function look(settings: Settings): Promise<Partial<PopupView>> {
   return {
     access,
     claims: found?.claims,
+    languages: found?.languages ?? [],
     reading: found?.state === 'reading',
     listOnly: found?.state === 'list-only',
-    nothing: nothingBecause(access, found, tab, tried),
+    nothing: nothingBecause(access, found, tab, tried, settings),
   };
 }

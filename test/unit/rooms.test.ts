@@ -30,6 +30,7 @@ const walls: Readonly<Record<string, Wall>> = {
   matcher: { may: [ids, 'fuse.js', 'eld/'] },
   components: {
     may: [
+      languageIds,
       'preact',
       '@floating-ui/dom',
       '@observablehq/plot',

@@ -1,0 +1,31 @@
+import type { Detection } from '../../matcher/languages/detect';
+import { isLanguageId } from '../../matcher/languages/ids';
+
+/** A text by paragraph, each with its language. */
+export interface TextByLanguage {
+  /** The language of the text as a whole. */
+  main: string;
+  parts: { text: string; language: string }[];
+}
+
+/** Shorter paragraphs than this, in UTF-16 units, take the language of the whole. */
+const LONG = 60;
+
+/**
+ * Tells the language of each paragraph of a pasted text. Where the detector is not sure, what it holds likeliest is taken
+ * if it is a language that we match, else `fallback`, the reader's own.
+ */
+export function blocksByLanguage(text: string, detect: (text: string) => Detection, fallback: string): TextByLanguage {
+  const judge = (stretch: string, otherwise: string): string => {
+    const { language, reliable } = detect(stretch);
+    return language !== '' && (reliable || isLanguageId(language)) ? language : otherwise;
+  };
+  const main = judge(text, fallback);
+  // Matches one or more line ends with only spaces between; near miss: a space within a line.
+  const paragraphs = text.split(/\s*\n\s*/).filter((paragraph) => paragraph.trim() !== '');
+  const parts = paragraphs.map((paragraph) => ({
+    text: paragraph,
+    language: paragraph.length < LONG ? main : judge(paragraph, main),
+  }));
+  return { main, parts };
+}
