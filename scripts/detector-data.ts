@@ -25,6 +25,7 @@ export function subset(data: NgramData, kept: readonly string[]): NgramData {
 
 /** Puts the smaller data into a build in place of the library's own, which know sixty languages. */
 export function detectorData(): Plugin {
+  let made: string | undefined;
   return {
     name: 'confounder:detector-data',
     enforce: 'pre',
@@ -32,9 +33,11 @@ export function detectorData(): Plugin {
     async load(id) {
       // Matches ".../eld/src/ngrams/extrasmall.js"; near miss: ".../eld/src/ngrams/small.js".
       if (!/\/eld\/src\/ngrams\/extrasmall\.js$/.test(id)) return null;
-      const { ngramsData } = (await import(id)) as { ngramsData: NgramData };
-      const text = JSON.stringify(subset(ngramsData, [...LANGUAGE_IDS, ...OTHERS]));
-      return `export const ngramsData = JSON.parse(${JSON.stringify(text)});`;
+      if (made === undefined) {
+        const { ngramsData } = (await import(id)) as { ngramsData: NgramData };
+        made = JSON.stringify(JSON.stringify(subset(ngramsData, [...LANGUAGE_IDS, ...OTHERS])));
+      }
+      return `export const ngramsData = JSON.parse(${made});`;
     },
   };
 }

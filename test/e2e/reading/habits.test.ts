@@ -59,9 +59,9 @@ const routes = {
     <p style="position:absolute;width:1px;height:1px;overflow:hidden">${CLAIM}</p><noscript>${CLAIM}</noscript>
     <template><p>${CLAIM}</p></template><script type="text/plain">${CLAIM}</script><svg><text y="20">${CLAIM}</text></svg>
     <p>${OTHER_CLAIM}</p>`),
-  '/german': article(
-    '<p>Die Einwanderung und die Kriminalität sind in der Stadt ein Thema, und die Politiker sprechen über Migration, Asyl und crime.</p>',
-  ).replace('lang="en"', 'lang="de"'),
+  '/polish': article(
+    '<p>Imigracja i przestępczość są w mieście tematem, a politycy mówią o migracji, o azylu i o tym, co po angielsku nazywa się migration and crime.</p>',
+  ).replace('lang="en"', 'lang="pl"'),
 };
 
 describe.each(browsers)('habits of real sites in %s', (name) => {
@@ -180,12 +180,12 @@ describe.each(browsers)('habits of real sites in %s', (name) => {
   });
 
   it('says that a page is in another language', async () => {
-    const page = await site.visit('/german');
+    const page = await site.visit('/polish');
     let state: unknown;
     for (let i = 0; i < 30 && state !== 'other-language'; i++) {
       await pause(100);
       // The first script comes when the page has loaded.
-      const answer = await site.tell('/german', { type: 'popup:getClaims' }).catch(() => undefined);
+      const answer = await site.tell('/polish', { type: 'popup:getClaims' }).catch(() => undefined);
       state = (answer as { value?: { state: string } } | undefined)?.value?.state;
     }
     expect(state).toBe('other-language');

@@ -13,8 +13,8 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Harbour notes</title><mai
   <p style="margin-block-start: 3000px">“Asylum seekers bring terrorism into the country,” the speaker said.</p>
 </main></html>`;
 const RECIPE = `<!doctype html><html lang="en"><title>Bread</title><main><h1>Bread</h1><p>Knead for ten minutes.</p></main></html>`;
-const GERMAN = `<!doctype html><html lang="de"><title>Brot</title><main><h1>Brot</h1><p>Der Teig wird zehn Minuten lang
-  geknetet, danach ruht er eine Stunde an einem warmen Ort, bis er sich verdoppelt hat.</p></main></html>`;
+const POLISH = `<!doctype html><html lang="pl"><title>Chleb</title><main><h1>Chleb</h1><p>Ciasto ugniata się przez dziesięć
+minut, a potem odstawia się je na godzinę pod ściereczką w ciepłe miejsce, żeby wyrosło.</p></main></html>`;
 
 describe.each(browsers)('the popup in %s', (name) => {
   let reader: ReaderBrowser;
@@ -23,7 +23,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   let popup: Popup | undefined;
 
   beforeAll(async () => {
-    server = await servePages({ '/article': ARTICLE, '/recipe': RECIPE, '/german': GERMAN });
+    server = await servePages({ '/article': ARTICLE, '/recipe': RECIPE, '/polish': POLISH });
     reader = await openBrowser(name);
     await vi.waitFor(async () => expect((await reader.addresses()).join()).toContain('welcome.html'), 10_000);
     page = await reader.newPage();
@@ -100,11 +100,14 @@ describe.each(browsers)('the popup in %s', (name) => {
     await open('/recipe');
     await shows('No claim found on this page');
     await shows('Unmarked text is unchecked, not confirmed.');
+    await shows('This page is in English.');
   });
 
-  it('says that it finds claims in English only on a page in another language', async () => {
-    await open('/german');
-    await shows('This page is in a language that Confounder does not match yet');
+  it('says which language it does not read, and which it does', async () => {
+    await open('/polish');
+    await shows('Confounder does not read Polish yet');
+    await shows('This page is in Polish.');
+    await shows('So far it finds claims in English');
   });
 
   it('says that pages of the browser cannot be read', async () => {

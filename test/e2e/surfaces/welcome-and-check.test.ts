@@ -80,13 +80,14 @@ describe.each(browsers)('welcome and check in %s', (name) => {
     await page.type('textarea', 'The bakery opens at eight and closes at noon, and the bread is sold out by ten.');
     await page.click('form .main');
     await shows(page, 'No claim found');
+    await shows(page, 'This text is in English.');
     await page.click('form .button:not(.main)');
     await page.type(
       'textarea',
-      'Die Bäckerei öffnet um acht Uhr und schließt am Mittag, das Brot ist um zehn ausverkauft.',
+      'Piekarnia otwiera się o ósmej i zamyka w południe, a chleb jest wyprzedany o dziesiątej.',
     );
     await page.click('form .main');
-    await shows(page, 'This looks like text in another language.');
+    await shows(page, 'Confounder does not read this language yet: Polish.');
     await page.close();
   });
 
