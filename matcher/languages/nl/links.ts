@@ -2,9 +2,9 @@ import type { ClassWords } from '../../lexicon';
 
 /** How who and harm are tied together: cause, agency, number, comparison. */
 export const links: ClassWords = {
-  BY: 'door,van,onder,bij,met,uit,aan,vanuit,vanwege de,tussen',
+  BY: 'door,van,onder,bij,met,uit,in,vanuit,vanwege de,tussen',
   AND: 'en,of,noch,alsook,evenals,zowel,en ook',
-  BUT: 'maar,echter,hoewel,terwijl,die,dat,wie,omdat,want,doordat,als,toen,waar,waardoor,waarbij,zodat,of dat,welke,doch,al',
+  BUT: 'maar,echter,hoewel,terwijl,die,dat,wie,omdat,want,doordat,als,toen,waar,waardoor,waarbij,zodat,of dat,welke,doch',
   COMMA: ',',
   CAUSE:
     'brengen,brengt,bracht,brachten,gebracht,meebrengen,meebrengt,meegebracht,met zich mee,met zich meebrengen,met zich meebrengt,met zich meegebracht,importeren,importeert,importeerde,importeerden,geïmporteerd,veroorzaken,veroorzaakt,veroorzaakte,veroorzaker,oorzaak,leiden tot,leidt tot,leidde tot,leidden tot,geleid tot,zorgen voor,zorgt voor,zorgde voor,zorgden voor,gezorgd voor,komt door,komen door,kwam door,door toedoen van,als gevolg van,ten gevolge van,gevolg,gevolgen,resultaat van,te wijten aan,te danken aan,danken aan,dankzij,vanwege,wegens,door,schuld,schuldig aan,de schuld van,schuld krijgen,verantwoordelijk voor,verband,verband tussen,verbonden,verbinden,samenhang,hangt samen,gelinkt,link,link tussen,koppelen,koppelt,gekoppeld,in verband gebracht,bron van,wortel van,broedplaats,broeinest,voedingsbodem,aanjager,aanwakkeren,wakkert,aangewakkerd,aanvoeren,verspreiden,verspreidt,maken,maakt,maakte,gemaakt,creëren,creëert,uitlokken,stijgen,stijgt,steeg,stegen,gestegen,stijging,toename,toenemen,toeneemt,neemt toe,nam toe,nemen toe,namen toe,toegenomen,explosie,exploderen,explodeert,explodeerde,geëxplodeerd,groeien,groeide,groei,verdubbelen,verdubbeld,verdubbelde,verdubbeling,golf,piek,uit de hand,sinds,sindsdien,sinds de komst,sedert,gaat gepaard,gepaard,hand in hand,bijdragen,draagt bij,drijvende kracht,motor,magneet,aanzuigende werking,opgezadeld,opzadelen,zadelt,bezorgen,bezorgt,bezorgde,cadeau,meer is gelijk aan,betekent,betekenen,betekende,staat gelijk,komt voort,voortkomen,terug te voeren,toe te schrijven,toeschrijven,schrijft toe,geven aan,ontstaan,ontstaat,ontstond,hebben te danken,werk van,legt op,erbij gekregen,ten koste,in het kielzog,gegroeid',

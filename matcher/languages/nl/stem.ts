@@ -2,7 +2,7 @@ const known = new Map<string, string>();
 
 /** Short words that would fall together with others. */
 const KEPT = new Set(
-  'deze,geen,heel,meer,weer,niet,alles,iets,niets,anders,altijd,soms,toen,geen,tegen,tussen,boven,buiten,binnen,samen,open,over,eens,is,als,dus,plus,alleen,twee,polen,roma'.split(
+  'deze,geen,heel,hele,meer,weer,niet,alles,iets,niets,anders,altijd,soms,toen,tegen,tussen,boven,buiten,binnen,samen,open,over,eens,alleen,twee,polen,roma,stelen,stellen,meten,uiteen,steeds,menen,deens,groen,weren,jongen,alle,allen,baan,redden,reden,stalen,paar,naar,daar,waar,waren,haar,maar,door,voor,veel,leven,even,zeven,later,jaar,rellen,slopen,gappen,sissen,kassen,trappen,taalles,bedden,zelden,vonden,denken,heen,mensen'.split(
     ',',
   ),
 );
@@ -27,6 +27,8 @@ function cut(word: string): string {
   if (w.endsWith('en') && w.length > 4) w = w.slice(0, -2);
   else if (/[^s]s$/.test(w) && w.length > 4) w = w.slice(0, -1);
   if (w.endsWith('e') && w.length > 3) w = w.slice(0, -1);
+  // "marokkaans(e)" and "marokkan(en)"; not "mens(en)".
+  if (w.length > 5 && /[bdfgklmnprtw]s$/.test(w)) w = w.slice(0, -1);
   // "mess(en)" and "mes"; "koerd(en)" stays.
   if (/([bdfgklmnprst])\1$/.test(w)) w = w.slice(0, -1);
   // "diev(en)" and "dief", "vrez(en)" and "vrees".
