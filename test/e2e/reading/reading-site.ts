@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find';
 import { bringForward, type ReaderBrowser } from '../../../scripts/browsers/reader';
 import type { LocalServer, Route } from '../../../scripts/browsers/serve';
@@ -118,8 +118,15 @@ export async function openCard(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Clicks the button of the card that bears these words. */
+/** Clicks the button of the card that bears these words. @throws when there is none within 15 s */
 export async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`confounder-card >>> ::-p-text(${words})`, { timeout: 15_000 });
-  await button?.click();
+  const button = await page.waitForFunction(
+    (wanted) => {
+      const buttons = document.querySelector('confounder-card')?.shadowRoot?.querySelectorAll('button') ?? [];
+      return [...buttons].find((each) => each.textContent?.includes(wanted) && each.checkVisibility());
+    },
+    { polling: 50, timeout: 15_000 },
+    words,
+  );
+  await (button.asElement() as ElementHandle<Element> | null)?.click();
 }
