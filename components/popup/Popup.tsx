@@ -27,6 +27,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       {view.languages.length > 0 && (
         <p class="small quiet language">{t('popup.language', { languages: languageList(view.languages, language) })}</p>
       )}
+      {view.damaged !== undefined && <Notice tone="warn" live title={t('popup.damaged', { detail: view.damaged })} />}
       {nothing ? <Nothing because={nothing} view={view} actions={actions} /> : <Found view={view} actions={actions} />}
       <SensitivitySelect
         class="apart sensitivity"

@@ -34,6 +34,8 @@ export interface PopupView {
   lost: ReadonlySet<string>;
   jumped: boolean;
   problem: 'denied' | 'notSaved' | undefined;
+  /** What is wrong with the packaged evidence, if anything. */
+  damaged: string | undefined;
 }
 
 /** What the reader can do in the popup. */

@@ -39,5 +39,12 @@ try {
   show();
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
-  mount(strings, title, <p role="alert">{strings.t('compare.damaged', { reason })}</p>);
+  mount(
+    strings,
+    title,
+    <main class="compare">
+      <h1>{title}</h1>
+      <p role="alert">{strings.t('compare.damaged', { reason })}</p>
+    </main>,
+  );
 }

@@ -2,6 +2,7 @@ import { mount } from '../../components/elements/mount';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions, PopupView } from '../../components/popup/view';
 import { openCheckPage } from '../../extension/check-text';
+import { checkAll } from '../../extension/evidence';
 import { sendToPage } from '../../extension/messaging';
 import { readNow } from '../../extension/page-claims';
 import { openPage } from '../../extension/pages';
@@ -30,6 +31,7 @@ let view: PopupView = {
   lost: new Set(),
   jumped: false,
   problem: undefined,
+  damaged: undefined,
 };
 
 function show(changes: Partial<PopupView>): void {
@@ -102,6 +104,8 @@ watchSettings(async (next: Settings) => {
 
 show({});
 await refresh();
+// After what the reader came for; a card of a damaged file is refused by itself.
+checkAll().catch((error: unknown) => show({ damaged: error instanceof Error ? error.message : String(error) }));
 let asking = false;
 const timer = setInterval(async () => {
   if (asking || view.claims === undefined) return;

@@ -26,7 +26,7 @@ export function judgeAudit(output: string): Audit {
     const why = report.message ?? report.error?.summary ?? output.trim().split('\n').at(-1) ?? '';
     return {
       checked: false,
-      lines: [`Not checked: the package registry gave no answer (${why.trim() || 'offline'}).`],
+      lines: [`Not checked, since the package registry gave no answer (${why.trim() || 'offline'}).`],
     };
   }
   const found = Object.entries(vulnerabilities).map(([name, { severity, range }]) => `${name} ${range}: ${severity}`);

@@ -3,7 +3,7 @@ import { ensureBrowsers } from '../../scripts/browsers/install';
 import { clearRecords, loadRecords, summary } from './uncaught-record';
 
 /**
- * Builds the extension before the first test, unless the command that runs the tests has just done so. After the last
+ * Builds and packs the extension before the first test, unless the command that runs the tests has just done so. After the last
  * one, says how many errors were caught by nothing in all browsers of the run, and fails when there was one.
  */
 export default function build(): () => void {
@@ -11,7 +11,7 @@ export default function build(): () => void {
   ensureBrowsers(['chromium', 'firefox']);
   if (process.env.CONFOUNDER_BUILT === '1') return conclude;
   for (const browser of ['chrome', 'firefox']) {
-    execFileSync('npx', ['wxt', 'build', '-b', browser], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npx', ['wxt', 'zip', '-b', browser], { stdio: ['ignore', 'ignore', 'inherit'] });
   }
   return conclude;
 }

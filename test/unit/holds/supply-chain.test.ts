@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { judgeAges, KnownSchema } from '../../../scripts/check-dependencies/ages';
 import { judgeAudit } from '../../../scripts/check-dependencies/judge-audit';
 import { run } from '../../../scripts/test/run';
 
@@ -76,5 +78,35 @@ describe('the check for known vulnerabilities', () => {
     });
     const vulnerabilities = { left: { severity: 'high', range: '<2' } };
     expect(judgeAudit(`npm warn x\n${JSON.stringify({ vulnerabilities, metadata })}`).lines).toContain('left <2: high');
+  });
+});
+
+describe('the ages of what we ship, which are told without a network', () => {
+  const known = {
+    askedOn: '2026-11-01',
+    audit: null,
+    packages: { old: { version: '1.0.0', published: '2020-01-01' } },
+  };
+
+  it('says how old each version is, and how old that knowledge is', () => {
+    const { lines, remarkable } = judgeAges(known, { old: '1.0.0' }, new Date('2026-11-21'));
+    expect(lines).toEqual([
+      'Ages of 1 libraries, as the registry told 20 days ago:',
+      'old 1.0.0: published 82 months ago, which is long: is it still kept?',
+    ]);
+    expect(remarkable).toEqual(['old']);
+  });
+
+  it('says so where it does not know a version, and puts that first', () => {
+    const { lines, remarkable } = judgeAges(known, { old: '1.0.0', fresh: '3.0.0' }, new Date('2026-11-21'));
+    expect(lines[1]).toContain('fresh 3.0.0: not known');
+    expect(judgeAges(known, { old: '1.0.1' }, new Date('2026-11-21')).remarkable).toEqual(['old']);
+    expect(remarkable).toEqual(['fresh', 'old']);
+  });
+
+  it('are known for each library in its present version, and none is over three years old', () => {
+    const kept = v.parse(KnownSchema, read('scripts/check-dependencies/known.json'));
+    expect(judgeAges(kept, dependencies, new Date(kept.askedOn)).remarkable).toEqual([]);
+    expect(Object.keys(kept.packages).sort()).toEqual(Object.keys(dependencies).sort());
   });
 });
