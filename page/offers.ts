@@ -2,7 +2,6 @@ import type { GateWords } from '../matcher/gate';
 import type { LanguagePack } from '../matcher/language';
 import type { Detection } from '../matcher/languages/detect';
 import type { LanguageId } from '../matcher/languages/ids';
-import { session } from './session';
 
 /** What scripts of ours bring into a frame for the others there: a script of its own for each, loaded when it is needed. */
 export interface Offers {
@@ -14,9 +13,11 @@ export interface Offers {
   detect?: (text: string) => Detection;
 }
 
-/** What has been brought into this frame so far. */
+const KEY = Symbol.for('confounder:offers');
+
+/** What has been brought into this frame so far. It stands alone, so that a script of words is little more than the words. */
 export function offers(): Offers {
-  const here = session();
-  here.offers ??= { gates: {}, packs: {} };
-  return here.offers;
+  const world = globalThis as { [KEY]?: Offers };
+  world[KEY] ??= { gates: {}, packs: {} };
+  return world[KEY];
 }

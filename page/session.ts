@@ -1,6 +1,5 @@
 import type { PageGate } from './gate';
 import { realDocument } from './nodes';
-import type { Offers } from './offers';
 
 /** Something of ours that runs in this page. */
 export interface Running {
@@ -17,8 +16,6 @@ export interface Session {
   /** Called when the card script arrives. */
   onCard?: ((card: unknown) => void) | undefined;
   card?: unknown;
-  /** Languages and the detector, as far as they were brought into this frame. */
-  offers?: Offers;
   /** What looking through this frame has cost so far, in ms of the main thread: in all, and the longest stretch. */
   spent: { ms: number; longest: number };
 }

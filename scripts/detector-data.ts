@@ -1,8 +1,5 @@
 import type { Plugin } from 'vite';
-import { LANGUAGE_IDS } from '../matcher/languages/ids';
-
-/** Languages that a text of ours could be taken for, and large ones that readers meet. They are told apart, not matched. */
-const OTHERS = ['no', 'pt', 'ca', 'ro', 'pl', 'cs', 'fi', 'hu', 'tr', 'is', 'ru', 'uk', 'el', 'ar'];
+import { DETECTED } from '../matcher/languages/detected';
 
 interface NgramData {
   type: string;
@@ -35,7 +32,7 @@ export function detectorData(): Plugin {
       if (!/\/eld\/src\/ngrams\/extrasmall\.js$/.test(id)) return null;
       if (made === undefined) {
         const { ngramsData } = (await import(id)) as { ngramsData: NgramData };
-        made = JSON.stringify(JSON.stringify(subset(ngramsData, [...LANGUAGE_IDS, ...OTHERS])));
+        made = JSON.stringify(JSON.stringify(subset(ngramsData, DETECTED)));
       }
       return `export const ngramsData = JSON.parse(${made});`;
     },

@@ -1,4 +1,7 @@
 import { eld } from 'eld/extrasmall';
+import { DETECTED } from './detected';
+
+eld.setLanguageSubset([...DETECTED]);
 
 /** What the detector makes of a text. */
 export interface Detection {

@@ -1,3 +1,4 @@
+import { isLanguageId } from '../../matcher/languages/ids';
 import type { Sensitivity } from '../../matcher/types';
 import { findInText, languageOf } from '../scan/find-in-text';
 import { SENSITIVITIES } from '../scan/options';
@@ -17,8 +18,8 @@ export type Evaluation = Record<Sensitivity, Measures>;
 export function evaluateAt(units: Unit[], sensitivity: Sensitivity): Measures {
   return measure(
     units.map((unit) => {
-      const language = languageOf(unit.lang);
-      if (language === null)
+      const language = languageOf(unit.lang, unit.text);
+      if (!isLanguageId(language))
         throw new UnitError(`unit "${unit.id}": there is no matcher for language "${unit.lang}" yet`);
       return { unit, claims: findInText(unit.text, language, sensitivity) };
     }),

@@ -1,6 +1,7 @@
 import { createMatcher } from '../../matcher/index';
 import type { LanguagePack } from '../../matcher/language';
-import { isLanguageId, LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../../matcher/languages';
+import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../../matcher/languages';
+import { detect } from '../../matcher/languages/detect';
 import type { Claim, Sensitivity } from '../../matcher/types';
 import { blocksOf } from './blocks';
 
@@ -11,10 +12,18 @@ const PACKS = Object.fromEntries(
 ) as Record<LanguageId, LanguagePack>;
 const matchers = new Map<LanguageId, Matcher>();
 
-/** The language that a tag such as `en-GB` names, English where none is given, or null where there is no pack for it. */
-export function languageOf(tag: string | undefined): LanguageId | null {
-  const code = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '';
-  return isLanguageId(code) ? code : null;
+/** Shorter texts than this, in UTF-16 units, tell too little of their language. */
+const TELLING = 40;
+
+/**
+ * The language that a tag such as `en-GB` names, as a bare code, whether or not there is a pack for it. Where none is
+ * given, the text tells; a text that doesn't counts as English.
+ */
+export function languageOf(tag: string | undefined, text: string): string {
+  if (tag !== undefined) return tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  if (text.length < TELLING) return 'en';
+  const { language, reliable } = detect(text);
+  return reliable ? language : 'en';
 }
 
 /** Makes each language's matcher once a thread, when it is first needed. */

@@ -19,7 +19,7 @@ export const SCAN_HELP = `Finds claims that tie migration to crime in texts, one
 
   npm run --silent scan -- [options] < in.jsonl > out.jsonl
 
-In:   {"id": "1", "text": "...", "lang": "en"}          lang may be left out (then English)
+In:   {"id": "1", "text": "...", "lang": "en"}          lang may be left out: then it is detected
 Out:  {"id": "1", "claims": [{"category", "stance", "score", "start", "end", "talkingPoint",
        "why": [{"start", "end", "role"}]}]}              same order; UTF-16 offsets, end-exclusive
 A bad line gives {"line": N, "error": "..."}; the rest goes on and the exit status is 1.

@@ -1,4 +1,4 @@
-import { LANGUAGE_IDS } from '../../matcher/languages/ids';
+import { isLanguageId, LANGUAGE_IDS } from '../../matcher/languages/ids';
 import type { Sensitivity } from '../../matcher/types';
 import { findInText, languageOf } from './find-in-text';
 import { RecordError, readRecord } from './record';
@@ -51,9 +51,10 @@ export function scanBatch({ bytes, firstLine }: Batch, sensitivity: Sensitivity)
   const scanLine = (line: string): void => {
     if (line.trim() === '') return;
     const { id, text, lang } = readRecord(line);
-    const language = languageOf(lang);
-    if (language === null) {
-      const skipped = `no matcher for language "${lang}"; there is one for: ${LANGUAGE_IDS.join(', ')}`;
+    const language = languageOf(lang, text);
+    if (!isLanguageId(language)) {
+      const named = lang === undefined ? `what looks like "${language}"` : `language "${lang}"`;
+      const skipped = `no matcher for ${named}; there is one for: ${LANGUAGE_IDS.join(', ')}`;
       output.push(JSON.stringify({ id, claims: [], skipped }));
       return;
     }

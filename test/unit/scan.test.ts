@@ -124,6 +124,18 @@ describe('a scan', () => {
     expect(counts.badLines).toBe(0);
   });
 
+  it('detects the language of a text that does not name its own', async () => {
+    const french = 'Le maire affirme que les migrants sont responsables de la plupart des agressions dans la ville.';
+    const polish =
+      'Rada zdecydowała, że stary most na rzece zostanie zamknięty na dwa lata, a autobusy pojadą inną drogą.';
+    const lines = [french, polish, CLAIM, 'Wir'].map((text, id) => JSON.stringify({ id, text }));
+    const { results } = await scanned(stream(`${lines.join('\n')}\n`));
+    expect(results[0]).toMatchObject({ id: 0, claims: [{ start: 0, end: french.length }] });
+    expect(results[1]).toEqual({ id: 1, claims: [], skipped: expect.stringContaining('looks like "pl"') });
+    expect(results[2].claims.length).toBeGreaterThan(0);
+    expect(results[3]).toEqual({ id: 3, claims: [] });
+  });
+
   it('drops a line that is too long and goes on', async () => {
     const long = `{"id":1,"text":"${'a'.repeat(300)}"}`;
     const { results } = await scanned(stream(long.slice(0, 200), long.slice(200), '\n{"id":2,"text":""}\n'), 150);
