@@ -23,6 +23,8 @@ export interface Words {
   elisions?: ReadonlySet<string>;
   /** Where a compound is cut in two, as an offset in the word; 0 for a word that is none. The second part is cut again. */
   cut?(word: string): number;
+  /** Sticky; fits an ending that is written behind a mark, as in "Migrant:innen", and is no word of its own. */
+  markedEnding?: RegExp;
   /** Whether a space may part the digits of a number, by threes: "10 000". */
   spacedNumbers?: boolean;
 }
@@ -97,6 +99,7 @@ export function tokenize(text: string, from: number, to: number, words: Numbered
     if (kind === LETTER) {
       i = wordEnd(text, i, to, words.elisions);
       pushWord(tokens, text, start, i, words);
+      if (words.markedEnding !== undefined) i = markedEnd(tokens, text, i, words.markedEnding);
     } else if (kind === DIGIT) {
       i = numberEnd(text, i, to);
       if (words.spacedNumbers) i = groupsEnd(text, i, to);
@@ -124,6 +127,17 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, wor
     return;
   }
   tokens.push({ start, end, stem, word, plural });
+}
+
+/** Lets the last token, now of many, reach over an ending behind a mark. Tells where the text goes on. */
+function markedEnd(tokens: Token[], text: string, at: number, ending: RegExp): number {
+  ending.lastIndex = at;
+  const found = ending.exec(text);
+  const last = tokens.at(-1);
+  if (found === null || last === undefined) return at;
+  last.end = at + found[0].length;
+  last.plural = true;
+  return last.end;
 }
 
 function markToken(stem: string, start: number, end: number, { numberOf }: NumberedWords): Token {

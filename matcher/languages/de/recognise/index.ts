@@ -1,0 +1,38 @@
+import type { Grammar } from '../../../recognise/grammar';
+import { cancels, claims, marks, phrases } from './rules';
+import { words } from './words';
+
+/** What the written form of a word tells: "Afghanen" are people, "afghanisch" is not; "Migrant" is one. */
+function tagOf(tag: string, form: string): string {
+  // Matches "afghanen", "syrer", "turken"; near miss: "afghanischen", "afghane".
+  if (tag === 'N') return /(?:en|er|ern|is)$/.test(form) && !/isch/.test(form) ? 'W' : 'N';
+  // Matches "migrant", "fluchtling", "geduldeter"; near miss: "migranten".
+  if (tag === 'W' && /(?:migrant|fluchtling|asylant|zuwandererin|teter|tigter|suchender|invasor)$/.test(form))
+    return '0';
+  return tag;
+}
+
+/** The German claim grammar. */
+export const grammar: Grammar = {
+  words,
+  tagOf,
+  names: /[WY]/,
+  pronoun: 'T',
+  people: 'W',
+  reductions: phrases,
+  claims,
+  cancels,
+  marks,
+  categories: {
+    violent: 'violent-crime',
+    sexual: 'sexual-assault',
+    crime: 'law-and-order',
+    share: 'overrepresentation',
+    terror: 'terrorism',
+    faith: 'religious-hostility',
+    replace: 'displacement',
+    favour: 'favouring-migrants',
+    sovereign: 'civilisation-sovereignty',
+    traffic: 'trafficking-rights',
+  },
+};

@@ -1,0 +1,71 @@
+import type { ClassWords } from '../../../lexicon';
+import { context } from '../context';
+import { harm } from '../harm';
+import { links } from '../links';
+import { who } from '../who';
+
+/**
+ * The words of the grammar. Most are those of the lexicon under a tag, so that they take no room of their own; an entry
+ * counts by the first tag that lists it. Tags: `0` one person of foreign origin, `Y` foreign criminals, `W` people of a
+ * migration background, `N` a nationality, `p` people of any kind, `G` a land abroad, `f` from, `M` migration, `P` a home
+ * for asylum seekers, `U` Muslims, `T` "they", `H` harm, `K` people who do harm, `J` prison and statistics, `D` danger, `V`
+ * vetting, `R` replacing, `F` unequal treatment, `I` invading, `X` ruining, `C` culture, `c` cause, `m` committing, `Q` amount,
+ * `%` comparison, `n` negation, `k` fewer, `z` doubt, `e` study, `s` saying, `v` victims, `l` letting in, `r` deporting, `B` to
+ * be, `|` another clause, `y` by, `g` in or among, `a` all, `u` we, `q` our country, `b` the people of the place, `j` money, `x`
+ * policy, `h` help, `1` a single case, `+` and, `5` a number, `§` since.
+ */
+export const words: ClassWords = {
+  0: context.ASINGLE ?? '',
+  'Y:crime': who.CRIMALIEN ?? '',
+  '§': 'seit,seit der,seit dem,seitdem,seither,erst seit',
+  W: [who.MIGRANT, who.ILLEGAL, who.FOREIGNER].join(),
+  M: who.MIGRATION ?? '',
+  P: who.PLACE ?? '',
+  p: 'männer,mann,männern,jugendliche,menschen,leute,personen,jungen,burschen,familien,staatsbürger,staatsangehörige,staatsangehöriger,gruppen,banden,diebesbanden,einbrecherbanden,schüler,clans,gangs,horden,paare,kindern,verdächtige',
+  N: who.PEOPLE ?? '',
+  G: who.LAND ?? '',
+  f: 'aus,aus der,aus dem,aus den',
+  U: who.MUSLIM ?? '',
+  v: context.VICTIMS ?? '',
+  n: context.NEG ?? '',
+  z: context.MYTH ?? '',
+  k: [context.LESS, context.REGARDLESS].join(),
+  e: context.STUDY ?? '',
+  R: harm.REPLACE ?? '',
+  F: harm.FAVOUR ?? '',
+  I: harm.INVADE ?? '',
+  V: harm.VETTING ?? '',
+  'H:traffic': [harm.TRAFFIC, harm.DRUGS].join(),
+  'H:faith': [who.ISLAMIST, harm.FAITHHATE].join(),
+  'H:terror': harm.TERROR ?? '',
+  'H:sexual': harm.SEX ?? '',
+  'H:violent': [harm.VIOLENCE, harm.GANG].join(),
+  'K:crime': harm.CRIMINAL ?? '',
+  J: harm.JAIL ?? '',
+  'H:crime': harm.CRIME ?? '',
+  'D:crime': harm.DANGER ?? '',
+  X: harm.RUIN ?? '',
+  C: harm.CULTURE ?? '',
+  m: links.COMMIT ?? '',
+  c: links.CAUSE ?? '',
+  '%': links.COMPARE ?? '',
+  Q: links.QUANT ?? '',
+  5: '5,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,zwölf,zwanzig',
+  y: 'von,vom,durch,seitens',
+  g: 'mit,in,im,bei,beim,unter,zwischen,an,am',
+  l: [links.LETIN, who.COMERS].join(),
+  r: links.DEPORT ?? '',
+  1: 'jährig,jährige,jähriger,jährigen,jährigem,jahre alt,jahre alte,jahre alter,festgenommen,nahm fest,untersuchungshaft,u haft,haftbefehl,der angeklagte,dem angeklagten,der beschuldigte,der täter,der verdächtige,der tatverdächtige,dem verdächtigen,der mutmaßliche,der gesuchte,vor gericht,landgericht,amtsgericht,schwurgericht,oberlandesgericht,bezirksgericht,strafkammer,lebenslang,geständnis,mutmaßlich,am montag,am dienstag,am mittwoch,am donnerstag,am freitag,am samstag,am sonntag,dienstagabend,samstagnacht,samstagabend,in der nacht auf,in der nacht zum,lebensgefährlich,schwer verletzt,leicht verletzt,ex freundin,zimmergenosse,landsmann',
+  s: context.SAY ?? '',
+  T: who.THEY ?? '',
+  a: links.ALL ?? '',
+  B: `${links.BE},sei,seien,habe,hätten,hätte,werde,könne,könnten,müsse,müssten,dürfe,solle,sollen,wolle,komme,gebe,gäbe,gehe,gingen,stehe,stünden,bringe,mache,lasse,ließen,nehme,steige,zeige,wisse,begehe,bedeute,drohe,bekomme,handle,stamme,trage,führe,halte,kämen,wäre`,
+  '|': 'aber,doch,jedoch,sondern,obwohl,während,weil,denn,wenn,dass',
+  u: who.US ?? '',
+  b: who.LOCALS ?? '',
+  q: who.NATION ?? '',
+  j: context.ECON ?? '',
+  x: context.POLICY ?? '',
+  h: context.GOOD ?? '',
+  '+': links.AND ?? '',
+};
