@@ -5,8 +5,9 @@
  *
  * Each named file is split into parts, and each part judged by a model that has not seen it. Where the named files are
  * few texts, the language's own training sentences are split and judged the same way, and both halves count alike.
- * `careful` finds most where nine of ten marks are right in each file, `balanced` has the best F1 where nearly nine of
- * ten are right, `broad` is right most often where 83 % of the claims are found. All three also hold back what looks more
+ * `careful` finds most where nine of ten marks are right in each file, `balanced` has the best F1, less the share of
+ * rebuttals that it marks, where nearly nine of ten are right, `broad` is right most often where 83 % of the claims are
+ * found. All three also hold back what looks more
  * like a rebuttal. What can't be reached is said, and the nearest to it taken.
  */
 import { parseArgs } from 'node:util';
@@ -93,7 +94,7 @@ function measure(rows: readonly Judged[], { claim, certain, rebuttal }: Threshol
 
 const GRID = Array.from({ length: 47 }, (_, i) => 0.05 + i / 50);
 const points = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5].flatMap((certain) =>
-  [0.3, 0.4, 0.5, 0.6].flatMap((rebuttal) =>
+  [0.15, 0.2, 0.3, 0.4, 0.5, 0.6].flatMap((rebuttal) =>
     GRID.filter((claim) => claim >= certain).map((claim) => ({
       ...{ claim, certain, rebuttal, ...measure(judged, { claim, certain, rebuttal }) },
       /** Precision on the file where it is lowest. */
@@ -123,7 +124,7 @@ const chosen = {
   balanced: best(
     'balanced',
     ({ precision }) => precision - BALANCED,
-    ({ f1 }) => f1,
+    ({ f1, rebuttals }) => f1 - rebuttals,
   ),
   broad: best(
     'broad',
