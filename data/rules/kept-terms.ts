@@ -1,4 +1,5 @@
 import { PLACEHOLDER } from '../render-card';
+import { QUOTED } from './loaded-words';
 
 /** A term of art, as English and each language write it. Matches also its inflected and compound forms. */
 interface KeptTerm {
@@ -44,21 +45,21 @@ const KEPT: readonly KeptTerm[] = [
   {
     // Match `prisoners`, `Gefangene` and `Haft`; near-misses: `angefangen` and `Gesellschaft`.
     name: 'prison',
-    en: /prison|incarcerat|\bjail|inmate|custody|custodial|detain|detention|before trial|life terms?/i,
+    en: /prison|incarcerat|\bjail|inmate|custody|custodial|detain|detention|before trial|life (?:term|sentence)/i,
     de: /(?<!an)gefangen|gefängnis|\bhaft|untersuchungshaft|inhaftier|freiheitsstrafe|freiheitsentzug|jugendstrafe|arrest|strafvollzug|gewahrsam/i,
     fr: /prison|détenu|détention|incarcér|carcéral|emprisonn|écrou|garde à vue|privati|retenu|rétention/i,
   },
   {
     // Match `foreign nationals` and `ausländische Staatsangehörige`; near-miss: `national survey`.
     name: 'nationality',
-    en: /\bnationalit|\bnationals\b|\bcitizen|\bforeign national\b|\bnon-citizen/i,
-    de: /staatsangehörig|staatsbürger|nationalität|\bbürger(?:n|s|in|innen)?\b|unionsbürger|nichtdeutsch/i,
+    en: /\bnationalit|(?<!co-)\bnationals\b|\bnoncitizen|\bcitizen|\b(?:foreign|Afghan)[- ]nationals?\b|\bnon-(?:German|citizen)/i,
+    de: /staatsangehörig|staatsbürger|nationalität|\bbürger(?:n|s|in|innen)?\b|unionsbürger|doppelstaat|nichtdeutsch/i,
     fr: /nationalit|ressortissant|citoyen|\bnationa(?:l|ux)\b/i,
   },
   {
     // Match `foreign-born` and `im Ausland geboren`; near-miss: `newborn`.
     name: 'place of birth',
-    en: /\bborn\b|foreign-born|birthplace|place of birth|country of birth/i,
+    en: /\bborn\b|birthplace|\bbirth\b/i,
     de: /geboren|Geburt|gebürtig/i,
     fr: /\bnée?s?\b|naissance|natifs?\b|natives?\b/i,
   },
@@ -66,8 +67,8 @@ const KEPT: readonly KeptTerm[] = [
 
 /** Says which term of art of the English a translation has lost, and which it has brought in. */
 export function keptTermProblems(english: string, translated: string, language: 'de' | 'fr'): string[] {
-  // The ids of figures hold English words of their own.
-  const [own, other] = [english, translated].map((text) => text.replace(PLACEHOLDER, ' '));
+  // The ids of figures hold English words of their own, and quotations are left as they were said.
+  const [own, other] = [english, translated].map((text) => text.replace(PLACEHOLDER, ' ').replace(QUOTED, ' '));
   return KEPT.flatMap((term) => {
     const wanted = term.en.test(own ?? '');
     const found = term[language].test(other ?? '');
