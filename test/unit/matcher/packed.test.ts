@@ -97,7 +97,7 @@ describe.each(LANGUAGE_IDS)('the packed data of %s', async (id) => {
     const found = texts.map((text) => plain.find(text, 'broad'));
     expect(found.flat().length).toBeGreaterThan(texts.length / 20);
     expect(texts.map((text) => packed.find(text, 'broad'))).toEqual(found);
-  });
+  }, 60_000);
 });
 
 it('a language is not packed with words that its own could be taken for', async () => {
