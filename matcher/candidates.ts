@@ -12,16 +12,16 @@ export type Candidates = (text: string, sentence: ParsedSentence, around: readon
 export function createCandidates({ anchors, pronouns, roles }: LanguagePack, gate: Gate): Candidates {
   const named = new Set(anchors);
   const meant = new Set(pronouns);
-  const has = ({ items }: ParsedSentence, test: (name: string) => boolean): boolean =>
-    items.some(({ classes }) => classes.some(test));
+  const harmful = new Set(Object.keys(roles).filter((name) => roles[name] === 'harm'));
   const passes = (text: string, { start, end }: ParsedSentence): boolean => gate.test(text.slice(start, end));
   return (text, sentence, around) => {
-    if (!has(sentence, (name) => named.has(name))) return false;
+    if (!has(sentence, named)) return false;
     if (passes(text, sentence)) return true;
-    return (
-      has(sentence, (name) => meant.has(name)) &&
-      has(sentence, (name) => roles[name] === 'harm') &&
-      around.some((other) => passes(text, other))
-    );
+    return has(sentence, meant) && has(sentence, harmful) && around.some((other) => passes(text, other));
   };
+}
+
+function has({ items }: ParsedSentence, wanted: ReadonlySet<string>): boolean {
+  for (const { classes } of items) for (const name of classes) if (wanted.has(name)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
+import { MARKS } from './features';
 import type { LanguagePack } from './language';
-import { KIND, keyOf, MARKS, MOST } from './model';
+import { KIND, keyOf, MOST } from './model';
 import { START, type Vocabulary } from './vocabulary';
 
 /** Names made of one part of each of `parts`, in every combination. */

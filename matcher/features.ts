@@ -22,16 +22,33 @@ export function describe(
   features: Features,
 ): void {
   features.name('1');
-  for (const rule of rules) features.name(`=${rule}`);
+  for (const rule of rules) features.name(ruleName(rule));
   const drawn = (): string[] => around.map((each) => outlineOf(each, outlines));
   addFrames(outlineOf(sentence, outlines), drawn, outlines, features);
   addClasses(sentence, features);
   addWords(sentence, features);
   for (const other of around) {
-    for (const item of other.items) for (const id of item.ids) features.one('x', id);
+    for (const item of other.items) for (const id of item.ids) features.one(MARK.around, id);
   }
   if (around.length > 0) features.name('x:any');
 }
+
+const RULES = new Map<string, string>();
+
+function ruleName(rule: string): string {
+  let name = RULES.get(rule);
+  if (name === undefined) {
+    name = `=${rule}`;
+    RULES.set(rule, name);
+  }
+  return name;
+}
+
+/** What is said of a class by itself, as places in `MARKS`. */
+export const MARK = { once: 0, twice: 1, first: 2, around: 3 } as const;
+
+/** The marks in the names of such features. */
+export const MARKS = 'c2fx';
 
 /**
  * Where the features of a sentence go: into a set of names to learn from, or straight into the sums of a model. Classes
@@ -39,7 +56,7 @@ export function describe(
  */
 export interface Features {
   name(name: string): void;
-  one(mark: 'c' | '2' | 'f' | 'x', id: number): void;
+  one(mark: number, id: number): void;
   ordered(first: number, second: number): void;
   both(first: number, second: number): void;
   word(token: Token): void;
@@ -58,8 +75,8 @@ export class NamedFeatures implements Features {
   name(name: string): void {
     this.names.add(name);
   }
-  one(mark: string, id: number): void {
-    this.names.add(`${mark}:${this.#classes[id]}`);
+  one(mark: number, id: number): void {
+    this.names.add(`${MARKS.charAt(mark)}:${this.#classes[id]}`);
   }
   ordered(first: number, second: number): void {
     this.names.add(`p:${this.#classes[first]}>${this.#classes[second]}`);
@@ -88,21 +105,23 @@ const NEAR = 3;
 const MOST = 40;
 
 function addClasses({ items, tokens }: Parsed, features: Features): void {
+  // In rising order, each once.
   const all: number[] = [];
   for (let i = 0; i < items.length; i++) {
     for (const id of (items[i] as Item).ids) {
-      if (all.includes(id)) features.one('2', id);
-      else all.push(id);
-      if (i === 0) features.one('f', id);
+      let at = all.length;
+      while (at > 0 && (all[at - 1] as number) > id) at--;
+      if (at > 0 && all[at - 1] === id) features.one(MARK.twice, id);
+      else all.splice(at, 0, id);
+      if (i === 0) features.one(MARK.first, id);
       for (let k = i + 1; k <= i + NEAR && k < items.length; k++) {
         for (const other of (items[k] as Item).ids) features.ordered(id, other);
       }
     }
   }
-  all.sort((a, b) => a - b);
   const count = Math.min(all.length, MOST);
   for (let i = 0; i < count; i++) {
-    features.one('c', all[i] as number);
+    features.one(MARK.once, all[i] as number);
     for (let k = i + 1; k < count; k++) features.both(all[i] as number, all[k] as number);
   }
   if (tokens.length < 9) features.name('n:short');

@@ -42,6 +42,7 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
   const model = createModel(language);
   const isCandidate = createCandidates(language, options.ungated ? { test: () => true } : gate);
   const heads = new Map(model.heads.map((name, i) => [name, i]));
+  const of = (name: string): number => probability(model.logit(heads.get(name) ?? -1));
   const similarity = createSimilarity(language.phrasings, parser.words);
   const passes = options.ungated ? () => true : (text: string) => gate.test(text);
 
@@ -55,17 +56,22 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
     model.start();
     const rules = parser.rules(sentence, beside);
     describe(sentence, beside, language.outlines, rules, model);
-    const of = (name: string): number => probability(model.logit(heads.get(name) ?? -1));
     const point = language.points[sensitivity];
     // Where the grammar reads a claim, it takes a model that is sure of the contrary to leave it unmarked.
     const bar = rules.has(CLAIMED) ? point.certain : point.claim;
     const rebuts = of('rebut');
     let score = of('flag');
-    let near: Likeness | null = null;
-    if (score >= NEARLY || rebuts >= NEARLY) {
-      near = similarity.nearest(sentence.folded.text, sentence.tokens);
+    const suspected = score >= NEARLY || rebuts >= NEARLY;
+    let known: Likeness | null | undefined;
+    // To look closely takes long, and most sentences end before.
+    const near = (): Likeness | null => {
+      if (known === undefined) known = suspected ? similarity.nearest(sentence.folded.text, sentence.tokens) : null;
+      return known;
+    };
+    if (suspected && similarity.reach(sentence.tokens) >= STRONG) {
       // Near-verbatim text is the claim, even where the model has its doubts.
-      if (near !== null && near.similarity >= STRONG) score = Math.max(score, near.similarity * VERBATIM);
+      const likeness = near()?.similarity ?? 0;
+      if (likeness >= STRONG) score = Math.max(score, likeness * VERBATIM);
     }
     const make = claimMaker(sentence, near, language);
     let stance: Stance = of('report') >= 0.5 ? 'reports' : 'asserts';
@@ -75,7 +81,7 @@ export function createMatcher(language: LanguagePack, options: MatcherOptions = 
       if (rebuts < point.claim) return [];
       stance = 'rebuts';
     }
-    const ranked = CLAIM_CATEGORIES.map((name) => ({ name, p: categoryScore(name, of(name), near) }));
+    const ranked = CLAIM_CATEGORIES.map((name) => ({ name, p: categoryScore(name, of(name), near()) }));
     ranked.sort((a, b) => b.p - a.p);
     const named = ranked.filter(({ p }, i) => i === 0 || p >= point.category);
     return named.map(({ name }) => make(name, stance, stance === 'rebuts' ? rebuts : score));
@@ -98,9 +104,10 @@ function categoryScore(name: Category, p: number, near: Likeness | null): number
   return near !== null && near.similarity >= STRONG && near.phrasing.category === name ? 1 : p;
 }
 
-function claimMaker(sentence: ParsedSentence, near: Likeness | null, language: ExplainOptions) {
+function claimMaker(sentence: ParsedSentence, nearest: () => Likeness | null, language: ExplainOptions) {
   const { start, end } = sentence;
   return (category: Category, stance: Stance, score: number): Claim => {
+    const near = nearest();
     const fits = near !== null && (near.phrasing.category === category || near.similarity >= STRONG);
     const why = whyOf(sentence, category, stance, language);
     if (fits) why.push({ ...spanOf(sentence, near.first, near.last), role: 'phrase' });

@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import { type Features, MARKS } from './features';
 import { IntTable } from './int-table';
 import type { Packed } from './packed';
 import type { Token } from './tokens';
@@ -32,7 +32,7 @@ export interface NumberedWeights {
  * the vocabulary, or the place of a name among all that the pack can give.
  */
 export const KIND = {
-  /** Mark ("c", "2", "f", "x", by place in `MARKS`) and class. */
+  /** Mark, by place in `MARKS`, and class. */
   one: 0,
   /** Class and a later class. */
   ordered: 1,
@@ -46,9 +46,6 @@ export const KIND = {
   /** How many times `MOST` names come before it, and how many more. */
   name: 7,
 } as const;
-
-/** The marks of features of one class. */
-export const MARKS = 'c2fx';
 
 /** Numbers in keys are less than this. */
 export const MOST = 8192;
@@ -177,8 +174,8 @@ export class Model implements Features {
   name(name: string): void {
     this.#hit(this.#names.get(name) ?? -1);
   }
-  one(mark: 'c' | '2' | 'f' | 'x', id: number): void {
-    this.#hit(this.#ones[MARKS.indexOf(mark) * this.#classes + id] as number);
+  one(mark: number, id: number): void {
+    this.#hit(this.#ones[mark * this.#classes + id] as number);
   }
   ordered(first: number, second: number): void {
     this.#hit(this.#ordered[first * this.#classes + second] as number);

@@ -41,11 +41,28 @@ type Needs = string[][];
 export function possible(pattern: RegExp): Possible {
   const needs = new Reader(pattern.source).alternatives();
   if (pattern.ignoreCase || needs.some((sets) => sets.length === 0)) return () => true;
-  const choices = needs.map((sets) => sets.map(lettersOf));
-  return (letters) => {
-    for (const sets of choices) if (holdsAll(letters, sets)) return true;
-    return false;
-  };
+  // One row of numbers: for each choice how many numbers it has, then three for each of its sets.
+  const row = Int32Array.from(needs.flatMap((sets) => [sets.length * 3, ...sets.flatMap(numbersOf)]));
+  return (letters) => holdsAny(letters, row);
+}
+
+function numbersOf(set: string): number[] {
+  const { capital, small, other } = lettersOf(set);
+  return [capital, small, other];
+}
+
+function holdsAny({ capital, small, other }: Letters, row: Int32Array): boolean {
+  for (let at = 0; at < row.length; ) {
+    const end = at + 1 + (row[at++] as number);
+    while (
+      at < end &&
+      (((row[at] as number) & capital) | ((row[at + 1] as number) & small) | ((row[at + 2] as number) & other)) !== 0
+    )
+      at += 3;
+    if (at === end) return true;
+    at = end;
+  }
+  return false;
 }
 
 /** Something with a pattern, and whether that could fit. */
@@ -54,13 +71,6 @@ export type Guarded<T> = T & { possible: Possible };
 /** Adds to each what its pattern needs. */
 export function guarded<T extends { pattern: RegExp }>(rules: readonly T[]): Guarded<T>[] {
   return rules.map((rule) => ({ ...rule, possible: possible(rule.pattern) }));
-}
-
-function holdsAll({ capital, small, other }: Letters, sets: readonly Letters[]): boolean {
-  for (const set of sets) {
-    if (((set.capital & capital) | (set.small & small) | (set.other & other)) === 0) return false;
-  }
-  return true;
 }
 
 class Reader {

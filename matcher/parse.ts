@@ -4,6 +4,7 @@ import type { LanguagePack } from './language';
 import { createLexicon, type Part } from './lexicon';
 import { type Folded, fold, original } from './normalize';
 import { createRecogniser, namesOf } from './recognise/recognise';
+import type { Segment } from './recognise/segments';
 import { createSegmenter, paragraphs } from './sentences';
 import { type NumberedWords, numbered, tokenize } from './tokens';
 
@@ -15,6 +16,8 @@ export interface ParsedSentence extends Parsed {
   folded: Folded;
   /** The words and phrases of the grammar in it. */
   parts: readonly Part[];
+  /** What the grammar makes of them, once it has been asked: for the sentence itself, or for one beside it. */
+  segments: Segment[] | undefined;
 }
 
 /** Cuts a text into paragraphs of parsed sentences. */
@@ -47,7 +50,7 @@ export function createParser(language: LanguagePack): Parser {
   function parseSentence(text: string, start: number, end: number): ParsedSentence {
     const folded = fold(text.slice(start, end));
     const tokens = tokenize(folded.text, 0, folded.text.length, words);
-    return { start, end, folded, tokens, ...lexicon.find(tokens) };
+    return { start, end, folded, tokens, ...lexicon.find(tokens), segments: undefined };
   }
 
   return {

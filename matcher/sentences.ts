@@ -1,3 +1,5 @@
+import { plainBreaks } from './sentence-breaks';
+
 /** One sentence: UTF-16 offsets into the text that was passed in, end-exclusive, without surrounding white space. */
 export interface Sentence {
   start: number;
@@ -32,7 +34,15 @@ const ORDINAL = /(?:^|[^\p{L}\d])\d{1,2}\.\s*$/u;
 
 /** Makes the splitter of a language. */
 export function createSegmenter(rules: SentenceRules): Segmenter {
-  const segmenter = new Intl.Segmenter(rules.locale, { granularity: 'sentence' });
+  let segmenter: Intl.Segmenter | undefined;
+
+  /** The ends of what the standard takes for sentences. Loading the data for it takes longer than to read a page. */
+  function breaksOf(text: string): number[] {
+    const plain = plainBreaks(text);
+    if (plain !== null) return plain;
+    segmenter ??= new Intl.Segmenter(rules.locale, { granularity: 'sentence' });
+    return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
+  }
 
   /** A piece that ends in an abbreviation, an initial, or before a small letter belongs with the next one. */
   function goesOn(piece: string, next: string): boolean {
@@ -48,15 +58,17 @@ export function createSegmenter(rules: SentenceRules): Segmenter {
     *split(text, from, to) {
       let start = from;
       let piece = '';
+      let at = from;
       for (let windowStart = from; windowStart < to; ) {
         const windowEnd = windowAfter(text, windowStart, to);
-        for (const { segment, index } of segmenter.segment(text.slice(windowStart, windowEnd))) {
-          const at = windowStart + index;
+        for (const end of breaksOf(text.slice(windowStart, windowEnd))) {
+          const segment = text.slice(at, windowStart + end);
           if (piece !== '' && !goesOn(piece, segment)) {
             yield* trimmed(text, start, at);
             start = at;
           }
           piece = segment;
+          at = windowStart + end;
         }
         windowStart = windowEnd;
       }

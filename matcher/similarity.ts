@@ -14,6 +14,8 @@ export interface Likeness {
 
 /** Finds the known wording nearest to a sentence. */
 export interface Similarity {
+  /** A likeness that `nearest` does not exceed for these tokens; found without comparing spelling and order. */
+  reach(tokens: readonly Token[]): number;
   /** The nearest wording with at least `SLIGHT` likeness, or null. `text` is the folded sentence. */
   nearest(text: string, tokens: readonly Token[]): Likeness | null;
 }
@@ -53,22 +55,49 @@ export function createSimilarity(phrasings: readonly Phrasing[], words: Numbered
     for (const stem of rarest) files.set(stem, [...(files.get(stem) ?? []), entry]);
   }
 
+  const fewest = Math.min(SHARED, ...entries.map(({ stems }) => stems.size));
+  /** The wordings that share enough words to be near, each with the share of its words that the tokens hold. */
+  function shares(tokens: readonly Token[]): Share[] {
+    // Few sentences hold two words that phrasings are filed under.
+    let filed = 0;
+    for (const { stem } of tokens) if (files.has(stem)) filed++;
+    if (filed < fewest) return [];
+    const stems = new Set(tellingStems(tokens));
+    const hits = new Map<Entry, number>();
+    for (const stem of stems) for (const entry of files.get(stem) ?? []) hits.set(entry, (hits.get(entry) ?? 0) + 1);
+    const found: Share[] = [];
+    for (const [entry, count] of hits) {
+      if (count < Math.min(SHARED, entry.stems.size)) continue;
+      let common = 0;
+      for (const stem of entry.stems) if (stems.has(stem)) common++;
+      const share = common / Math.max(1, entry.stems.size);
+      if (share >= SLIGHT) found.push({ entry, share });
+    }
+    return found;
+  }
+
   return {
+    reach: (tokens) => Math.min(1, Math.max(0, ...shares(tokens).map(({ share }) => share * (1 + LIFT)))),
     nearest(text, tokens) {
-      const stems = new Set(tellingStems(tokens));
-      const hits = new Map<Entry, number>();
-      for (const stem of stems) for (const entry of files.get(stem) ?? []) hits.set(entry, (hits.get(entry) ?? 0) + 1);
+      const found = shares(tokens);
       let best: Likeness | null = null;
-      for (const [entry, count] of hits) {
-        if (count < Math.min(SHARED, entry.stems.size)) continue;
-        const similarity = compare(entry, stems, text, best?.similarity ?? 0);
-        if (similarity >= SLIGHT && similarity > (best?.similarity ?? 0)) {
+      for (const { entry, share } of found) {
+        const toBeat: number = best?.similarity ?? 0;
+        // The slow comparison is left out where it could not matter any more.
+        const matters = share * (1 + LIFT) >= STRONG || share * DROP < SLIGHT || found.length > 1;
+        const similarity: number = matters && share * (1 + LIFT) > toBeat ? compare(entry, share, text) : share;
+        if (similarity >= SLIGHT && similarity > toBeat) {
           best = { phrasing: entry.phrasing, similarity, ...spread(entry, tokens) };
         }
       }
       return best;
     },
   };
+}
+
+interface Share {
+  entry: Entry;
+  share: number;
 }
 
 function tellingStems(tokens: readonly Token[]): string[] {
@@ -80,19 +109,17 @@ const LONGEST = 2000;
 /** By how much of itself a likeness in words grows where spelling and order agree as well. */
 const LIFT = 0.25;
 
-/** Words in common, lifted by up to a quarter where their spelling and order agree too. */
-function compare({ stems, text }: Entry, others: ReadonlySet<string>, sentence: string, toBeat: number): number {
-  let common = 0;
-  for (const stem of stems) if (others.has(stem)) common++;
-  const share = common / Math.max(1, stems.size);
-  // The slow comparison is left out where it could not matter any more.
-  if (share < SLIGHT || share * (1 + LIFT) <= toBeat) return share;
+/** What is left of it where they don't. */
+const DROP = 0.95;
+
+/** The share of words in common, lifted by up to a quarter where their spelling and order agree too. */
+function compare({ text }: Entry, share: number, sentence: string): number {
   const { isMatch, score } = Fuse.match(text, sentence.slice(0, LONGEST), {
     ignoreLocation: true,
     includeScore: true,
     threshold: 0.5,
   });
-  return Math.min(1, share * (isMatch ? 1 + LIFT * (1 - (score ?? 1)) : 0.95));
+  return Math.min(1, share * (isMatch ? 1 + LIFT * (1 - (score ?? 1)) : DROP));
 }
 
 function spread({ stems }: Entry, tokens: readonly Token[]): { first: number; last: number } {

@@ -15,14 +15,9 @@ export function createRecogniser(grammar: Grammar): Recognise {
     ['cancel', guarded(grammar.cancels)],
     ['mark', guarded(grammar.marks)],
   ] as const;
-  /** A sentence is read for itself and again for those beside it. */
-  const read = new WeakMap<Sentence, Segment[]>();
   const phrases = (sentence: Sentence): Segment[] => {
-    const known = read.get(sentence);
-    if (known !== undefined) return known;
-    const segments = reduce(segmentsOf(sentence, grammar), reductions);
-    read.set(sentence, segments);
-    return segments;
+    sentence.segments ??= reduce(segmentsOf(sentence, grammar), reductions);
+    return sentence.segments;
   };
   return (sentence, around = []) => {
     const own = phrases(sentence);
@@ -83,14 +78,32 @@ export function namesOf(found: readonly Recognised[]): Set<string> {
   const names = new Set<string>();
   for (const { rule, role } of found) {
     names.add(rule);
-    if (role !== 'claim') continue;
-    names.add('R:claim');
-    names.add(rule.slice(0, rule.lastIndexOf('-')));
-    names.add(`R:kind-${rule.slice(rule.lastIndexOf('-') + 1)}`);
+    if (role === 'claim') for (const name of shortOf(rule).said) names.add(name);
   }
   if (isClaimed(found)) {
     names.add('R:claimed');
-    for (const { rule, role } of found) if (role === 'claim') names.add(`R:claimed${rule.slice(1)}`);
+    for (const { rule, role } of found) if (role === 'claim') names.add(shortOf(rule).claimed);
   }
   return names;
+}
+
+/** What a claim's rule comes to: its structure, its kind, and that it is not taken back. */
+interface Short {
+  said: readonly string[];
+  claimed: string;
+}
+
+const SHORT = new Map<string, Short>();
+
+function shortOf(rule: string): Short {
+  let short = SHORT.get(rule);
+  if (short === undefined) {
+    const at = rule.lastIndexOf('-');
+    short = {
+      said: ['R:claim', rule.slice(0, at), `R:kind-${rule.slice(at + 1)}`],
+      claimed: `R:claimed${rule.slice(1)}`,
+    };
+    SHORT.set(rule, short);
+  }
+  return short;
 }

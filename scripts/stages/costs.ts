@@ -43,7 +43,7 @@ export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timin
     run: () => items.reduce((kept, item) => (run(item) ? kept + 1 : kept), 0),
   });
   /** A copy, since what was once read of a sentence is remembered with it. */
-  const fresh = (sentence: ParsedSentence): ParsedSentence => ({ ...sentence });
+  const fresh = (sentence: ParsedSentence): ParsedSentence => ({ ...sentence, segments: undefined });
   return race([
     task('gate', blocks, gate.test),
     task('sentences', passing, cut),
