@@ -5,6 +5,8 @@
  */
 export interface Folded {
   text: string;
+  /** The text as it was. */
+  source: string;
   map: Uint32Array | null;
 }
 
@@ -50,7 +52,7 @@ const SPELLED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o',
 
 /** Folds `text`. Never throws; lone surrogates are kept as they are. Offsets are UTF-16. */
 export function fold(text: string): Folded {
-  if (!NEEDS_FOLDING.test(text)) return { text: text.toLowerCase(), map: null };
+  if (!NEEDS_FOLDING.test(text)) return { text: text.toLowerCase(), source: text, map: null };
   const parts: string[] = [];
   const map = new Uint32Array(text.length * 2 + 1);
   let length = 0;
@@ -72,7 +74,7 @@ export function fold(text: string): Folded {
     }
   }
   map[length] = text.length;
-  return { text: parts.join(''), map: map.subarray(0, length + 1) };
+  return { text: parts.join(''), source: text, map: map.subarray(0, length + 1) };
 }
 
 /** Puts a letter without its accents, so that "Brå" and "Bra", "Straße" and "Strasse" meet; a mark on its own vanishes. */
@@ -90,6 +92,13 @@ function foldLetter(letter: string, at: number, put: (piece: string, at: number)
   for (const character of base) {
     if (!COMBINING.test(character)) put(character.toLowerCase(), at);
   }
+}
+
+/** Where the accents end that stand by themselves behind the letter before an offset in the original. */
+export function afterAccents({ map, source }: Folded, offset: number): number {
+  let end = offset;
+  while (map !== null && end < source.length && COMBINING.test(source.charAt(end))) end++;
+  return end;
 }
 
 /** Turns an offset in folded text into one in the original. */

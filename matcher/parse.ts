@@ -2,7 +2,7 @@ import type { Parsed } from './features';
 import { knowledgeOf } from './knowledge';
 import type { LanguagePack } from './language';
 import { createLexicon, type Part } from './lexicon';
-import { type Folded, fold, original } from './normalize';
+import { afterAccents, type Folded, fold, original } from './normalize';
 import { createRecogniser, namesOf } from './recognise/recognise';
 import type { Segment } from './recognise/segments';
 import { createSegmenter, paragraphs } from './sentences';
@@ -87,8 +87,8 @@ export function createParser(language: LanguagePack): Parser {
 export function spanOf(sentence: ParsedSentence, first: number, last: number): { start: number; end: number } {
   const from = sentence.tokens[first]?.start ?? 0;
   const to = sentence.tokens[last - 1]?.end ?? from;
-  // The last folded character's own original offset plus one, so that trailing invisible marks stay outside.
-  const end = to === 0 ? 0 : original(sentence.folded, to - 1) + 1;
+  // Behind the last folded character, so that trailing invisible marks stay outside; the accents that it bears stay inside.
+  const end = to === 0 ? 0 : afterAccents(sentence.folded, original(sentence.folded, to - 1) + 1);
   return { start: sentence.start + original(sentence.folded, from), end: sentence.start + end };
 }
 

@@ -32,6 +32,12 @@ const TERMINAL = /[.!?…][\s"'”’“)\]»]*$/u;
 // Matches "am 3. " and "im 21. "; near miss: "im Jahr 2021. ".
 const ORDINAL = /(?:^|[^\p{L}\d])\d{1,2}\.\s*$/u;
 
+// Matches the soft hyphen, the zero-width space and the accent of a decomposed "é"; near miss: "é" in one.
+const PARTING = /[\xad\u200b-\u200d\u2060\ufeff]|\p{M}/gu;
+
+/** A text without what stands between the letters of a word and is none, so that the rest of it is no initial. */
+const joined = (text: string): string => text.replace(PARTING, '');
+
 /** Makes the splitter of a language. */
 export function createSegmenter(rules: SentenceRules): Segmenter {
   let segmenter: Intl.Segmenter | undefined;
@@ -48,7 +54,7 @@ export function createSegmenter(rules: SentenceRules): Segmenter {
   function goesOn(piece: string, next: string): boolean {
     if (GOES_ON.test(next.slice(0, 8))) return true;
     if (rules.ordinals === true && ORDINAL.test(piece.slice(-8))) return true;
-    const last = LAST_WORD.exec(piece.slice(-24))?.[1]?.toLowerCase();
+    const last = LAST_WORD.exec(joined(piece.slice(-24)))?.[1]?.toLowerCase();
     if (last === undefined) return !TERMINAL.test(piece.slice(-12));
     if (/^\p{L}$/u.test(last) || rules.abbreviations.has(last)) return true;
     return false;

@@ -23,21 +23,32 @@ function languagesOf(word: string): readonly string[] {
   return known.get(word) ?? [];
 }
 
-/** What share of the words of a text speaks for each language: a word of several counts for each the less. */
-function shares(text: string): Map<string, number> | undefined {
+/** What speaks for the languages of a text. */
+interface Voices {
+  words: number;
+  /** How many of its words belong to each language. */
+  counts: Map<string, number>;
+  /** What share of its words speaks for each language: a word of several counts for each the less. */
+  shares: Map<string, number>;
+}
+
+function voicesIn(text: string): Voices {
   // Matches "the" and "fur"; near miss: "1990".
   const words =
     unmarked(text.slice(0, LONGEST))
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  if (words.length < ENOUGH) return undefined;
-  const found = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const shares = new Map<string, number>();
   for (const word of words) {
     const languages = languagesOf(word);
     const weight = 1 / (words.length * languages.length);
-    for (const language of languages) found.set(language, (found.get(language) ?? 0) + weight);
+    for (const language of languages) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+      shares.set(language, (shares.get(language) ?? 0) + weight);
+    }
   }
-  return found;
+  return { words: words.length, counts, shares };
 }
 
 /**
@@ -45,16 +56,21 @@ function shares(text: string): Map<string, number> | undefined {
  * they speak for none, or for two alike.
  */
 export function votedLanguage(text: string): string | undefined {
-  const ranked = [...(shares(text) ?? [])].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
+  const { words, shares } = voicesIn(text);
+  if (words < ENOUGH) return undefined;
+  const [first, second] = [...shares].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < LEAST) return undefined;
   return second === undefined || first[1] >= second[1] * LEAD ? first[0] : undefined;
 }
 
-/** Whether the words of a text speak against its being in a language: long enough, and hardly a function word of it. */
+/**
+ * Whether the words of a text speak against its being in a language: hardly a function word of it, or more of another. A
+ * short text speaks against it with no word of it, and two of another.
+ */
 export function speaksAgainst(text: string, language: string): boolean {
-  const found = shares(text);
-  if (found === undefined || FUNCTION_WORDS[language] === undefined) return false;
-  const own = found.get(language) ?? 0;
-  return own < LEAST / 2 || Math.max(...found.values()) > own * LEAD;
+  const { words, counts, shares } = voicesIn(text);
+  if (FUNCTION_WORDS[language] === undefined) return false;
+  if (words < ENOUGH) return !counts.has(language) && Math.max(0, ...counts.values()) >= 2;
+  const own = shares.get(language) ?? 0;
+  return own < LEAST / 2 || Math.max(...shares.values()) > own * LEAD;
 }

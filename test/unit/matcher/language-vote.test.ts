@@ -44,7 +44,13 @@ it('a text speaks against every language that it is plainly not in', () => {
 
 it('a headline is too short to speak for or against a language', () => {
   expect(votedLanguage('Die Brücke wird gesperrt')).toBeUndefined();
-  expect(speaksAgainst('Die Brücke wird gesperrt', 'en')).toBe(false);
+  expect(speaksAgainst('Brücke gesperrt', 'en')).toBe(false);
+});
+
+it('a short text speaks against a language with no word of it and two of another', () => {
+  expect(speaksAgainst('Die Brücke wird gesperrt', 'en')).toBe(true);
+  expect(speaksAgainst('The bridge is closed', 'de')).toBe(true);
+  expect(speaksAgainst('Die Brücke wird gesperrt', 'de')).toBe(false);
 });
 
 it('a number, a list of names or nothing is in no language', () => {

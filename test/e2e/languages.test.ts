@@ -1,0 +1,216 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { browsers } from './harness';
+import { CLAIM, expectMarks, openCard, openSite, pause, type ReadingSite } from './reading/reading-site';
+
+/** Sentences of our own that hold a claim beyond doubt, and whole articles around them. */
+const GERMAN = 'Die meisten Vergewaltigungen werden von Ausländern begangen, sagte der Innenminister am Montag.';
+const GERMAN_HEADLINE = 'Migranten bringen Gewalt und Verbrechen in unsere Städte';
+const FRENCH = 'La plupart des viols sont commis par des étrangers, a déclaré le ministre lundi.';
+const FRENCH_QUOTED = '« Les clandestins commettent la plupart des vols », a déclaré le maire de la ville.';
+const DUTCH = 'Volgens de burgemeester zijn asielzoekers verantwoordelijk voor de toename van het geweld in de stad.';
+const GERMAN_ORDINARY =
+  'Der Stadtrat hat am Abend beschlossen, dass die alte Brücke über den Fluss für zwei Jahre gesperrt wird, und die Busse werden von Montag an einen anderen Weg durch die Stadt nehmen.';
+const FRENCH_ORDINARY =
+  'Le conseil municipal a décidé hier soir que le vieux pont sur la rivière sera fermé pendant deux ans, et les bus prendront un autre chemin dans la ville à partir de lundi.';
+
+function page(lang: string, body: string): string {
+  return `<!doctype html><html${lang === '' ? '' : ` lang="${lang}"`}><head><meta charset="utf-8"><title>Test</title></head>
+<body style="font:18px/1.5 serif;max-width:600px;margin:40px">${body}</body></html>`;
+}
+
+const routes = {
+  '/german': page('de-AT', `<h1>${GERMAN_HEADLINE}</h1><p>${GERMAN_ORDINARY}</p><p>${GERMAN}</p>`),
+  '/french': page(
+    'fr',
+    `<p>${FRENCH_ORDINARY}</p><p>${FRENCH}</p><p>${FRENCH_QUOTED.replaceAll(' »', '\u202f»').replaceAll('« ', '«\u00a0')}</p>`,
+  ),
+  '/mixed': page(
+    'de',
+    `<p>${GERMAN_ORDINARY}</p><p>${GERMAN}</p><blockquote lang="fr"><p>${FRENCH}</p></blockquote><p>${FRENCH_ORDINARY}</p>
+    <section><p>The council has decided that the old bridge over the river will be closed for two years.</p>
+    <p>${CLAIM}</p></section>`,
+  ),
+  '/mislabelled': page('en', `<p>${GERMAN_ORDINARY}</p><p>${GERMAN}</p><h2>${GERMAN_HEADLINE}</h2>`),
+  '/undeclared': page('', `<p>${FRENCH}</p>`),
+  '/ordinary': page('de', `<p>${GERMAN_ORDINARY}</p><p>${GERMAN_ORDINARY}</p>`),
+  '/dutch': page('nl', `<p>${DUTCH}</p>`),
+};
+
+declare const browser: typeof import('webextension-polyfill');
+
+/** The scripts of languages that a page has. */
+interface Brought {
+  gates: string[];
+  packs: string[];
+  detector: boolean;
+}
+
+describe.each(browsers)('languages in %s', (name) => {
+  let site: ReadingSite;
+  let own: Page;
+  beforeAll(async () => {
+    site = await openSite(name, routes);
+    own = await site.reader.openExtensionPage('check.html');
+  });
+  afterAll(() => site?.close());
+
+  /** Which scripts of ours were brought into the page of that path. */
+  const brought = (path: string) =>
+    own.evaluate(async (wanted) => {
+      const tabs = await browser.tabs.query({});
+      const id = tabs.find(({ url }) => url !== undefined && new URL(url).pathname === wanted)?.id ?? -1;
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId: id },
+        func: () => {
+          const world = globalThis as unknown as Record<symbol, { gates: object; packs: object; detect?: unknown }>;
+          const offers = world[Symbol.for('confounder:offers')];
+          return {
+            gates: Object.keys(offers?.gates ?? {}).filter((id) => id !== 'en'),
+            packs: Object.keys(offers?.packs ?? {}).sort(),
+            detector: offers?.detect !== undefined,
+          };
+        },
+      });
+      return answer?.result as Brought | undefined;
+    }, path);
+
+  const told = async (path: string) => {
+    const answer = (await site.tell(path, { type: 'popup:getClaims' })) as {
+      value: { state: string; languages: string[]; claims: unknown[] };
+    };
+    return answer.value;
+  };
+
+  /** Changes settings as the options do, and puts them back after. */
+  async function withSettings(settings: Record<string, unknown>, run: () => Promise<void>): Promise<void> {
+    const names = Object.keys(settings).map((key) => `settings:${key}`);
+    await own.evaluate(
+      (all) => browser.storage.sync.set(all),
+      Object.fromEntries(Object.entries(settings).map(([key, value]) => [`settings:${key}`, value])),
+    );
+    try {
+      await run();
+    } finally {
+      await own.evaluate((all) => browser.storage.sync.remove(all), names);
+      await pause(200);
+    }
+  }
+
+  const cardText = (open: Page) =>
+    open.evaluate(() => {
+      const root = document.querySelector('confounder-card')?.shadowRoot;
+      const card = root?.querySelector<HTMLElement>('.card');
+      return {
+        lang: card?.lang,
+        summary: card?.querySelector<HTMLElement>('.summary')?.lang,
+        headline: card?.querySelector<HTMLElement>('.headline')?.lang,
+        text: card?.innerText ?? '',
+        overflow: [...(card?.querySelectorAll<HTMLElement>('*') ?? [])].filter(
+          (each) =>
+            each.scrollWidth > each.clientWidth + 1 &&
+            getComputedStyle(each).overflowX === 'visible' &&
+            each.clientWidth > 40,
+        ).length,
+      };
+    });
+
+  it('marks a German page with German, and loads no other language and no detector', async () => {
+    const open = await site.visit('/german');
+    await expectMarks(open, [GERMAN, GERMAN_HEADLINE]);
+    expect(await brought('/german')).toEqual({ gates: ['de'], packs: ['de'], detector: false });
+    expect(await told('/german')).toMatchObject({ state: 'done', languages: ['de'] });
+    await open.close();
+  });
+
+  it('marks a French page with French, with guillemets and narrow spaces, and loads no German', async () => {
+    const open = await site.visit('/french');
+    await expectMarks(open, [FRENCH, FRENCH_QUOTED]);
+    expect(await brought('/french')).toEqual({ gates: ['fr'], packs: ['fr'], detector: false });
+    await open.close();
+  });
+
+  it('marks each block of a mixed page in its own language', async () => {
+    const open = await site.visit('/mixed');
+    await expectMarks(open, [GERMAN, FRENCH, CLAIM]);
+    expect((await told('/mixed')).languages.sort()).toEqual(['de', 'en', 'fr']);
+    expect((await told('/mixed')).languages).toHaveLength(3);
+    await open.close();
+  });
+
+  it('believes the words of a German page that calls itself English', async () => {
+    const open = await site.visit('/mislabelled');
+    await expectMarks(open, [GERMAN, GERMAN_HEADLINE]);
+    expect((await told('/mislabelled')).languages[0]).toBe('de');
+    await open.close();
+  });
+
+  it('detects the language of a page that does not name its own', async () => {
+    const open = await site.visit('/undeclared');
+    await expectMarks(open, [FRENCH]);
+    expect((await brought('/undeclared'))?.packs).toContain('fr');
+    await open.close();
+  });
+
+  it('loads neither a pack nor the detector on a German page without a claim', async () => {
+    const open = await site.visit('/ordinary');
+    await vi.waitFor(
+      async () => expect(await told('/ordinary')).toMatchObject({ state: 'waiting', languages: ['de'] }),
+      10_000,
+    );
+    await pause(500);
+    expect(await brought('/ordinary')).toEqual({ gates: ['de'], packs: [], detector: false });
+    await open.close();
+  });
+
+  it('shows a headline in Dutch above an English card, and says so', async () => {
+    const open = await site.visit('/dutch');
+    await expectMarks(open, [DUTCH]);
+    await openCard(open, DUTCH);
+    const card = await cardText(open);
+    expect(card).toMatchObject({ lang: 'en', summary: 'en', headline: 'nl' });
+    expect(card.text).toContain('De toelichting hieronder is in het Engels.');
+    await open.close();
+  });
+
+  it.each([
+    ['de', '/german', GERMAN, 'Diese Seite ist auf Deutsch.'],
+    ['fr', '/french', FRENCH, 'Cette page est en français.'],
+  ] as const)('shows card and popup in the interface in %s', async (language, path, sentence, words) => {
+    await withSettings({ language }, async () => {
+      const open = await site.visit(path);
+      await vi.waitFor(async () => expect((await told(path)).claims.length).toBeGreaterThan(1), 15_000);
+      await openCard(open, sentence);
+      const card = await cardText(open);
+      // A card that is not translated yet is shown in English.
+      const translated = existsSync(`data/cards/${language}/sexual-assault.json`);
+      expect(card).toMatchObject({ lang: language, summary: translated ? language : 'en', overflow: 0 });
+      expect(card.headline).toBeUndefined();
+      const popup = await site.reader.openPopup(open);
+      await vi.waitFor(
+        async () => expect(await popup.evaluate(() => document.body.innerText)).toContain(words),
+        15_000,
+      );
+      await popup.close();
+      await open.close();
+    });
+  });
+
+  it('reads no language that the reader switched off, and says that it is off', async () => {
+    await withSettings({ languages: { de: false } }, async () => {
+      const open = await site.visit('/german');
+      const popup = await site.reader.openPopup(open);
+      await vi.waitFor(
+        async () =>
+          expect(await popup.evaluate(() => document.body.innerText)).toContain(
+            'You switched this language off: German',
+          ),
+        15_000,
+      );
+      expect(await brought('/german')).toEqual({ gates: [], packs: [], detector: false });
+      await popup.close();
+      await open.close();
+    });
+  });
+});
