@@ -24,10 +24,12 @@ export class PrefixCode {
     this.bits = Math.max(1, ...each);
     this.meanings = new Uint16Array(2 ** this.bits);
     this.lengths = new Uint8Array(2 ** this.bits);
+    const byLength = Array.from({ length: this.bits + 1 }, (): number[] => []);
+    for (const [meaning, length] of each.entries()) byLength[length]?.push(meaning);
     let at = 0;
-    for (let length = 1; length <= this.bits; length++) {
-      for (const [meaning, own] of each.entries()) {
-        if (own !== length) continue;
+    for (const [length, meanings] of byLength.entries()) {
+      if (length === 0) continue;
+      for (const meaning of meanings) {
         const end = at + 2 ** (this.bits - length);
         this.meanings.fill(meaning, at, end);
         this.lengths.fill(length, at, end);
@@ -49,24 +51,29 @@ export class BitReader {
     this.#text = text;
   }
 
-  #peek(bits: number): number {
-    while (this.#count < bits) {
-      this.#held = ((this.#held << 6) & 0xffffff) | (VALUES[this.#text.charCodeAt(this.#at++) & 127] as number);
-      this.#count += 6;
+  /** Takes characters from the text until at least 18 bits are held. */
+  #refill(): void {
+    let held = this.#held;
+    let count = this.#count;
+    while (count < 18) {
+      held = ((held << 6) & 0xffffff) | (VALUES[this.#text.charCodeAt(this.#at++) & 127] as number);
+      count += 6;
     }
-    return (this.#held >> (this.#count - bits)) & ((1 << bits) - 1);
+    this.#held = held;
+    this.#count = count;
   }
 
   /** The next bits as a number. At most 16. */
   bits(count: number): number {
-    const value = this.#peek(count);
+    if (this.#count < count) this.#refill();
     this.#count -= count;
-    return value;
+    return (this.#held >> this.#count) & ((1 << count) - 1);
   }
 
   /** What the next code stands for. */
   code({ bits, meanings, lengths }: PrefixCode): number {
-    const next = this.#peek(bits);
+    if (this.#count < bits) this.#refill();
+    const next = (this.#held >> (this.#count - bits)) & ((1 << bits) - 1);
     this.#count -= lengths[next] as number;
     return meanings[next] as number;
   }
@@ -77,7 +84,12 @@ export class BitReader {
    */
   rice(low: number): number {
     let high = 0;
-    while (this.bits(1) === 0 && high < ENDLESS) high++;
+    for (;;) {
+      if (this.#count === 0) this.#refill();
+      this.#count--;
+      if (((this.#held >> this.#count) & 1) === 1 || high > ENDLESS) break;
+      high++;
+    }
     if (low <= 16) return high * 2 ** low + this.bits(low);
     const upper = this.bits(low - 16);
     return (high * 2 ** (low - 16) + upper) * 65_536 + this.bits(16);

@@ -55,6 +55,11 @@ export function keyOf(kind: number, first: number, second: number): number {
   return (kind * MOST + first) * MOST + second;
 }
 
+/** What a key is made of. */
+export function partsOf(key: number): { kind: number; first: number; second: number } {
+  return { kind: Math.floor(key / (MOST * MOST)), first: Math.floor(key / MOST) % MOST, second: key % MOST };
+}
+
 /** What a model must know of the language beside its weights. */
 export interface ModelSurroundings {
   /** How many classes and words there are. */
@@ -107,13 +112,11 @@ export class Model implements Features {
     this.#words = new Int32Array(words).fill(-1);
     this.#flags = new Uint8Array(words);
     this.#pairs = new IntTable(keys.length);
-    for (const [row, key] of keys.entries()) this.#place(key, row, nameAt);
+    for (let row = 0; row < keys.length; row++) this.#place(keys[row] as number, row, nameAt);
   }
 
   #place(key: number, row: number, nameAt: ModelSurroundings['nameAt']): void {
-    const kind = Math.floor(key / MOST / MOST);
-    const first = Math.floor(key / MOST) % MOST;
-    const second = key % MOST;
+    const { kind, first, second } = partsOf(key);
     if (kind === KIND.one) this.#ones[first * this.#classes + second] = row;
     else if (kind === KIND.ordered) this.#ordered[first * this.#classes + second] = row;
     else if (kind === KIND.both) this.#both[first * this.#classes + second] = row;

@@ -110,14 +110,14 @@ class Reader {
   }
 
   #group(): Needs {
-    const rest = this.#source.slice(this.#at, this.#at + 3);
-    // Matches "(?<!" and "(?="; near miss: "(?:", which only groups.
-    const look = /^\?(?:<?[!=])/.exec(rest)?.[0] ?? '';
-    if (look !== '') this.#at += look.length;
-    else if (rest.startsWith('?:')) this.#at += 2;
+    const grouping = this.#source.startsWith('?:', this.#at);
+    // "(?<!", "(?<=", "(?!" and "(?=" look ahead or behind; "(?:" only groups.
+    const looking = !grouping && this.#source.startsWith('?', this.#at);
+    if (grouping) this.#at += 2;
+    else if (looking) this.#at += this.#source.startsWith('?<', this.#at) ? 3 : 2;
     const needs = this.alternatives();
     this.#at++;
-    return look === '' ? needs : [[]];
+    return looking ? [[]] : needs;
   }
 
   #set(): Needs {
@@ -127,12 +127,15 @@ class Reader {
     return letters.startsWith('^') || letters.includes('\\') || letters.includes('-') ? [[]] : [[letters]];
   }
 
+  /** Whether what was just read may occur no time at all: before "*", "?", "{0,3}"; near miss: "+", "{2}". */
   #mayBeMissing(): boolean {
-    // Matches "*", "?", "{0,3}" and "{2}"; near miss: "\{", which is a letter.
-    const times = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 8));
-    if (times === null) return false;
-    this.#at += times[0].length;
-    return times[0].startsWith('*') || times[0].startsWith('?') || times[1] === '0';
+    const times = this.#source.charAt(this.#at);
+    if (times === '' || !'*+?{'.includes(times)) return false;
+    const none = times === '{' ? this.#source.charAt(this.#at + 1) === '0' : times !== '+';
+    this.#at = times === '{' ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 1;
+    // It may ask for as few as possible.
+    if (this.#source.charAt(this.#at) === '?') this.#at++;
+    return none;
   }
 }
 

@@ -1,7 +1,7 @@
 import { compile } from '../../matcher/compile';
 import type { LanguagePack } from '../../matcher/language';
 import type { WordTree } from '../../matcher/lexicon';
-import { MOST, type NumberedWeights } from '../../matcher/model';
+import { type NumberedWeights, partsOf } from '../../matcher/model';
 import { CLASS_BITS, COUNT_BITS, PART_BITS, type Packed, widthsOf } from '../../matcher/packed';
 import { BitWriter, bestLow, codeLengths } from './bit-writer';
 import { type Numbered, numberStems } from './numbering';
@@ -90,11 +90,11 @@ function packWeights(
 ) {
   const widths = widthsOf(words);
   const rows = [...keys.entries()].map(([row, key]) => {
-    const kind = Math.floor(key / MOST / MOST);
+    const { kind, first, second } = partsOf(key);
     const own = weights.subarray(row * heads.length, (row + 1) * heads.length);
     const [weight0 = 0, weight1 = 0, weight2 = 0, ...categories] = Array.from(own, folded);
     const all = categories.some((weight) => weight !== 0);
-    const place = (Math.floor(key / MOST) % MOST) * (widths[kind] as number) + (key % MOST);
+    const place = first * (widths[kind] as number) + second;
     return { kind, place, weight0, weight1, weight2: weight2 * 2 + Number(all), categories: all ? categories : [] };
   });
   const codes = {
