@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMessage } from '../extension/messages';
 import { listen, sendToWorker } from '../extension/messaging';
+import type { Settings } from '../extension/settings';
 import { createStrings } from '../extension/string-table';
 import { countriesOf } from '../page/countries';
+import { listenOn } from '../page/listeners';
 import { realDocument } from '../page/nodes';
 import { startReader } from '../page/reader';
 import type { CardScript, ReaderPort } from '../page/reader-port';
@@ -37,6 +39,24 @@ async function start(here: Session, life: AbortController, stop: () => void): Pr
     (id) => on[id],
   );
   const reader = startReader(tongues, settings, words, portOf(here), life.signal, stop, here.gate);
+  const changed = (next: Settings, pausedNow: boolean): void => {
+    on = next.languages;
+    if (!pausedNow) return reader.settingsChanged(next);
+    send('page:claims', { count: 0, state: 'paused' });
+    stop();
+  };
+  const cameBack = async () => {
+    const now = await sendToWorker('page:getSettings', { back: true });
+    changed(now.settings, now.paused);
+  };
+  listenOn<PageTransitionEvent>(
+    window,
+    'pageshow',
+    ({ persisted, isTrusted }) => {
+      if (persisted && isTrusted) cameBack().catch(() => {});
+    },
+    { signal: life.signal },
+  );
   listen(
     {
       'popup:getClaims': () => reader.listed(),
@@ -45,12 +65,7 @@ async function start(here: Session, life: AbortController, stop: () => void): Pr
       'worker:next': () => reader.step(1),
       'worker:previous': () => reader.step(-1),
       'worker:list': () => reader.list(),
-      'worker:settingsChanged': ({ settings: next, paused: pausedNow }) => {
-        on = next.languages;
-        if (!pausedNow) return reader.settingsChanged(next);
-        send('page:claims', { count: 0, state: 'paused' });
-        stop();
-      },
+      'worker:settingsChanged': ({ settings: next, paused: pausedNow }) => changed(next, pausedNow),
       'worker:stop': stop,
     },
     life.signal,

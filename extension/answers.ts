@@ -13,7 +13,7 @@ import { belongsTo, isPaused, readableHostname, siteOf } from './sites';
 import { partOf } from './string-table';
 import { loadStrings } from './strings';
 import { noteFrame, type TabState } from './tab-state';
-import { pauseInTab } from './tabs';
+import { addressOf, pauseInTab } from './tabs';
 
 /** The surfaces whose strings a page needs before any card opens. */
 const PAGE_SURFACES = ['page', 'card', 'category', 'stance', 'section'];
@@ -60,13 +60,14 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
     'page:needCard': async (_, sender) => {
       await injectCard(tabOf(sender), sender.frameId);
     },
-    'page:getSettings': async (_, sender) => {
+    'page:getSettings': async ({ back = false }, sender) => {
       const { settings } = await loadSettings();
       const strings = await loadStrings(settings.language);
       const hostname = readableHostname(sender.tabUrl ?? sender.url);
+      const withdrawn = back && sender.frameId === 0 && (await addressOf(tabOf(sender))) === undefined;
       return {
         settings,
-        paused: hostname !== undefined && isPaused(hostname, settings),
+        paused: (hostname !== undefined && isPaused(hostname, settings)) || withdrawn,
         private: sender.private,
         strings: partOf(strings.table, PAGE_SURFACES),
         direction: strings.direction,

@@ -75,7 +75,8 @@ const MESSAGES = {
   'page:needDetector': { carries: v.object({}), returns: Nothing },
   'page:needCard': { carries: v.object({}), returns: Nothing },
   'page:getSettings': {
-    carries: v.object({}),
+    /** `back`: the browser kept the page while the reader was elsewhere, and much may have changed since. */
+    carries: v.object({ back: v.optional(v.boolean()) }),
     returns: v.object({
       settings: SettingsSchema,
       /** Whether this site is paused. */

@@ -10,7 +10,8 @@ export async function sendToFrames(tabId: number, send: (frameId: number) => Pro
   await Promise.allSettled([...frames].map(send));
 }
 
-async function addressOf(tabId: number): Promise<string | undefined> {
+/** The address that a tab shows. The browser tells it only where access is given. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
   return browser.tabs.get(tabId).then(
     (tab) => tab.url,
     () => undefined,

@@ -1,6 +1,7 @@
 import { STANCES, type Stance } from '../data/categories';
 import { liveRange } from './anchor';
 import type { Block } from './blocks';
+import { coveredEnds } from './covered';
 import type { Host } from './host';
 import { listenOn } from './listeners';
 import { parentElementOf, realDocument } from './nodes';
@@ -40,6 +41,8 @@ export function createEdges(host: Host, signal: AbortSignal): Edges {
   let layer: HTMLElement | undefined;
   let remove: (() => void) | undefined;
   let frame = 0;
+  let clipFrame = 0;
+  let lines: readonly Line[] = [];
 
   const later = () => {
     if (frame === 0 && shown.length > 0) frame = requestAnimationFrame(place);
@@ -50,21 +53,36 @@ export function createEdges(host: Host, signal: AbortSignal): Edges {
   listenOn(window, 'load', later, { signal, capture: true });
   const scrolled = ({ target }: Event) => {
     if (target !== document) later();
+    else if (clipFrame === 0 && lines.length > 0) clipFrame = requestAnimationFrame(clip);
   };
   listenOn(window, 'scroll', scrolled, { signal, capture: true, passive: true });
 
   function place(): void {
     frame = 0;
     if (!layer || signal.aborted) return;
-    const lines = shown.flatMap((edge) => lineAt(edge) ?? []);
+    lines = shown.flatMap((edge) => lineAt(edge) ?? []);
     layer.style.setProperty('--thickness', `${thickness}px`);
-    layer.replaceChildren(...lines);
+    layer.replaceChildren(...lines.map(({ element }) => element));
     raise(layer);
+    clip();
+  }
+
+  /** Lines lie above the page, so what a header that stays in the window covers of them is cut off. */
+  function clip(): void {
+    clipFrame = 0;
+    for (const { element, root, x, top, bottom } of lines) {
+      const covered = coveredEnds(root, x - scrollX, top - scrollY, bottom - scrollY);
+      const cut = covered.top > 0 || covered.bottom > 0;
+      element.style.clipPath = cut ? `inset(${covered.top}px -99px ${covered.bottom}px)` : '';
+    }
   }
 
   function stop(): void {
     cancelAnimationFrame(frame);
+    cancelAnimationFrame(clipFrame);
     frame = 0;
+    clipFrame = 0;
+    lines = [];
     sizes.disconnect();
     remove?.();
     remove = undefined;
@@ -105,8 +123,18 @@ function onePerBlock(edges: readonly Edge[]): Edge[] {
   return [...first.values()];
 }
 
-/** The line beside a paragraph's text, in px of the document; undefined when the text is gone or not drawn. */
-function lineAt({ block, stance }: Edge): HTMLElement | undefined {
+/** A line as it is drawn, and where, in px of the document. */
+interface Line {
+  element: HTMLElement;
+  /** What it stands beside. */
+  root: Element;
+  x: number;
+  top: number;
+  bottom: number;
+}
+
+/** The line beside a paragraph's text; undefined when the text is gone or not drawn. */
+function lineAt({ block, stance }: Edge): Line | undefined {
   const first = block.nodes[0];
   const last = block.nodes.at(-1);
   const parent = first && parentElementOf(first);
@@ -123,11 +151,14 @@ function lineAt({ block, stance }: Edge): HTMLElement | undefined {
   const line = realDocument.createElement('div');
   line.className = stance;
   line.style.color = color;
-  line.style.top = `${box.top + scrollY}px`;
+  const top = box.top + scrollY;
+  line.style.top = `${top}px`;
   line.style.height = `${box.height}px`;
   const beside = direction === 'rtl' ? box.right + GAP : box.left - GAP;
-  line.style.left = `${Math.max(1, beside) + scrollX}px`;
-  return line;
+  const x = Math.max(1, beside) + scrollX;
+  line.style.left = `${x}px`;
+  const root = block.root instanceof Element ? block.root : block.root.host;
+  return { element: line, root, x, top, bottom: top + box.height };
 }
 
 /** Into the top layer, where an absolute place counts from the start of the document. */

@@ -1,7 +1,7 @@
 import type { Category } from '../data/categories';
 import { isUnchanged, liveRange } from './anchor';
 import { type Found, isWanted } from './found';
-import { isConnected } from './nodes';
+import { contains, isConnected } from './nodes';
 import type { PageSettings } from './page-settings';
 
 /** Which claim of which sentence. */
@@ -48,6 +48,11 @@ export class FoundBook {
   /** Whether a sentence is still known. */
   has(id: string): boolean {
     return this.#found.some((found) => found.id === id);
+  }
+
+  /** Whether a sentence stands in a place, or the place in the block of a sentence. */
+  holds(place: Node): boolean {
+    return this.#found.some(({ block: { root } }) => contains(place, root) || contains(root, place));
   }
 
   /** Removes everything. */

@@ -36,6 +36,9 @@ const CSS = `
 @media screen { .print { display: none; } }
 `;
 
+/** A page as high as the window would end there, and what follows it be printed over the rest of its text. */
+const FLOW = '@media print { html, body { height: auto !important; max-height: none !important; } }';
+
 /** Makes the host, without adding it yet. It goes for good with the signal. `fought` is called when the page keeps removing it. */
 export function createHost(signal: AbortSignal, fought: () => void): Host {
   let host = realDocument.createElement(HOST_NAME);
@@ -141,7 +144,11 @@ export function createHost(signal: AbortSignal, fought: () => void): Host {
       element.classList.add('print');
       const remove = show(element);
       intoFlow();
+      const flow = new CSSStyleSheet();
+      flow.replaceSync(FLOW);
+      realDocument.adoptedStyleSheets = [...realDocument.adoptedStyleSheets, flow];
       return () => {
+        realDocument.adoptedStyleSheets = realDocument.adoptedStyleSheets.filter((sheet) => sheet !== flow);
         host.removeAttribute('data-print');
         remove();
         if (host.isConnected) raise();

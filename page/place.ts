@@ -34,7 +34,9 @@ export function placeBeside(card: HTMLElement, range: () => StaticRange, lost: (
         shift({ padding: GAP }),
         size({
           padding: GAP,
-          apply({ availableHeight }) {
+          apply({ availableWidth, availableHeight }) {
+            // The width of the window in a style sheet counts a scroll bar, which lies over the card.
+            card.style.maxWidth = `${Math.floor(availableWidth)}px`;
             card.style.maxHeight = `${Math.max(120, Math.floor(availableHeight))}px`;
           },
         }),

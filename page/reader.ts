@@ -140,6 +140,7 @@ export function startReader(
         if (isOrphan()) orphaned();
       },
       gaveUp: giveUp,
+      holds: (root) => book.holds(root),
     },
     () => settings.sensitivity,
     signal,
@@ -228,6 +229,8 @@ export function startReader(
     document,
     'keydown',
     (event: KeyboardEvent) => {
+      // First of all, since this is asked with every letter that is typed anywhere in the page.
+      if (event.key !== 'Escape' && event.key !== 'Enter') return;
       if (!event.isTrusted || event.composedPath().includes(host.root.host)) return;
       if (event.key === 'Escape') {
         hints.hide();
@@ -237,7 +240,7 @@ export function startReader(
       }
       const current = found.find(({ id }) => id === walk.current);
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-      if (event.key !== 'Enter' || !current || !plain || isActive(event.composedPath())) return;
+      if (!current || !plain || isActive(event.composedPath())) return;
       event.preventDefault();
       present(openCard(current));
     },

@@ -16,6 +16,8 @@ export interface ReadingCalls {
   ended(result: ScanResult): void;
   moved(): void;
   gaveUp(): void;
+  /** Whether something was found in or around this place. */
+  holds(root: Element | ShadowRoot): boolean;
 }
 
 /** The ongoing reading of a page. */
@@ -49,6 +51,7 @@ export function createReading(
   const watcher = watch(
     {
       changed: (change) => want(change === 'everything' ? change : change.roots),
+      holds: calls.holds,
       moved() {
         // What comes now may be in another language.
         begun = undefined;

@@ -18,6 +18,8 @@ export interface Session {
   card?: unknown;
   /** What looking through this frame has cost so far, in ms of the main thread: in all, and the longest stretch. */
   spent: { ms: number; longest: number };
+  /** How often changed text was handed on to be read. */
+  rereads: number;
 }
 
 const KEY = Symbol.for('confounder');
@@ -25,7 +27,7 @@ const KEY = Symbol.for('confounder');
 /** The session of this frame. */
 export function session(): Session {
   const world = globalThis as { [KEY]?: Session };
-  world[KEY] ??= { spent: { ms: 0, longest: 0 } };
+  world[KEY] ??= { spent: { ms: 0, longest: 0 }, rereads: 0 };
   return world[KEY];
 }
 

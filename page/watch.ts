@@ -1,5 +1,5 @@
 import { rootOf } from './blocks';
-import { HOST_NAME } from './element-kinds';
+import { HOST_NAME, isLeftOutDeep } from './element-kinds';
 import { listenAgain, listenOn } from './listeners';
 import { isConnected, nodeNameOf, parentOf, realDocument, shadowOf, typeOf, wholePage } from './nodes';
 import { session } from './session';
@@ -28,6 +28,8 @@ export interface WatchCalls {
   moved(): void;
   /** The page changes without end and reading it costs too much. Nothing is watched any more. */
   gaveUp(): void;
+  /** Whether something was found in or around this place, so that a change there counts even if it is not read any more. */
+  holds?(root: Element | ShadowRoot): boolean;
 }
 
 /** Shortest and longest wait between two readings, in ms. */
@@ -98,8 +100,11 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
     if (inline || (seen > 0 && addedNodes.length === 0)) mark(target);
   }
 
+  /** What is typed into an editor is not read, so it makes no work. */
   function mark(node: Node): void {
-    dirty.add(rootOf(node));
+    const root = rootOf(node);
+    if (dirty.has(root) || (isLeftOutDeep(root) && !calls.holds?.(root))) return;
+    dirty.add(root);
   }
 
   function plan(): void {
@@ -114,6 +119,7 @@ export function watch(calls: WatchCalls, signal: AbortSignal): Watcher {
       movedOn();
       return;
     }
+    session().rereads++;
     calls.changed(take());
   }
 

@@ -48,7 +48,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
       userDataDir: profile,
       pipe: true,
       signal: late.signal,
-      enableExtensions: [extension],
+      enableExtensions: [extension, ...(options.besides ?? [])],
+      ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
       ...(options.window && { defaultViewport: null }),
       // Chromium refuses its sandbox to the root user, and containers often can't give it one. A person's window keeps it.
       args: [

@@ -16,6 +16,10 @@ export interface LaunchOptions {
   readonly window?: boolean;
   /** Whether the extension may run in private windows, as a reader can allow it. Default: no. */
   readonly privateWindows?: boolean;
+  /** Folders of more extensions, which Chromium gets beside ours. */
+  readonly besides?: readonly string[];
+  /** Whether pages that were left are kept to be gone back to, as in a reader's browser. Default: no. */
+  readonly backForwardCache?: boolean;
   /** More command line arguments, such as `--lang=ar`. */
   readonly args?: readonly string[];
 }
