@@ -10,6 +10,7 @@ export { isLanguageId, LANGUAGE_IDS, type LanguageId } from './ids';
 export const LANGUAGES: Readonly<Record<LanguageId, () => Promise<LanguagePack>>> = {
   en: async () => (await import('./en')).english,
   de: async () => (await import('./de')).german,
+  es: async () => (await import('./es')).spanish,
   fr: async () => (await import('./fr')).french,
   it: async () => (await import('./it')).italian,
   nl: async () => (await import('./nl')).dutch,
