@@ -41,9 +41,10 @@ async function start(here: Session, life: AbortController, stop: () => void): Pr
   const reader = startReader(tongues, settings, words, portOf(here), life.signal, stop, here.gate);
   const changed = (next: Settings, pausedNow: boolean): void => {
     on = next.languages;
-    if (!pausedNow) return reader.settingsChanged(next);
-    send('page:claims', { count: 0, state: 'paused' });
-    stop();
+    if (pausedNow) {
+      send('page:claims', { count: 0, state: 'paused' });
+      stop();
+    } else reader.settingsChanged(next);
   };
   const cameBack = async () => {
     const now = await sendToWorker('page:getSettings', { back: true });
