@@ -60,7 +60,8 @@ const LOCALES: Readonly<Record<string, FigureLocale>> = {
       [/ vs /g, ' contre '],
       [/ to /g, ' à '],
     ],
-    percentagePoints: (value) => `${value} points de pourcentage`,
+    // Matches `0,6` and `1,5`, which are singular; near-miss: `1,7 à 2,5`.
+    percentagePoints: (value) => `${value} ${/^[01](?:,\d+)?$/.test(value) ? 'point' : 'points'} de pourcentage`,
     times: (value) => `${value} fois`,
     per: (value, number) => `${value} pour ${number}`,
     asReportedIn: (value, via) => `${value} (d’après ${via})`,

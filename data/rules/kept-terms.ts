@@ -26,7 +26,7 @@ const KEPT: readonly KeptTerm[] = [
     name: 'odds',
     en: /\bodds\b/i,
     de: /\bOdds/,
-    fr: /\bodds\b|\bcotes?\b/i,
+    fr: /\bodds\b/i,
   },
   {
     // Match `suspects` and `Tatverdächtige`; near-miss: `respected`.
@@ -47,21 +47,21 @@ const KEPT: readonly KeptTerm[] = [
     name: 'prison',
     en: /prison|incarcerat|\bjail|inmate|custody|custodial|detain|detention|before trial|life (?:term|sentence)/i,
     de: /(?<!an)gefangen|gefängnis|\bhaft|untersuchungshaft|inhaftier|freiheitsstrafe|freiheitsentzug|jugendstrafe|arrest|strafvollzug|gewahrsam/i,
-    fr: /prison|détenu|détention|incarcér|carcéral|emprisonn|écrou|garde à vue|privati|retenu|rétention/i,
+    fr: /prison|détenu|détention|incarcér|carcéral|écrou|réclusion|perpétuité|privatives? de liberté/i,
   },
   {
     // Match `foreign nationals` and `ausländische Staatsangehörige`; near-miss: `national survey`.
     name: 'nationality',
     en: /\bnationalit|(?<!co-)\bnationals\b|\bnoncitizen|\bcitizen|\b(?:foreign|Afghan)[- ]nationals?\b|\bnon-(?:German|citizen)/i,
     de: /staatsangehörig|staatsbürger|nationalität|\bbürger(?:n|s|in|innen)?\b|unionsbürger|doppelstaat|nichtdeutsch/i,
-    fr: /nationalit|ressortissant|citoyen|\bnationa(?:l|ux)\b/i,
+    fr: /nationalit|ressortissant|citoyen/i,
   },
   {
     // Match `foreign-born` and `im Ausland geboren`; near-miss: `newborn`.
     name: 'place of birth',
     en: /\bborn\b|birthplace|\bbirth\b/i,
     de: /geboren|Geburt|gebürtig/i,
-    fr: /\bnée?s?\b|naissance|natifs?\b|natives?\b/i,
+    fr: /(?<!\p{L})née?s?(?!\p{L})|(?<!n)naissance/iu,
   },
 ];
 

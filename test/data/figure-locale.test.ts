@@ -51,6 +51,8 @@ test('figures in French', () => {
   expect(figureText(figure('41.1', 'percent'), 'plain', 'fr')).toMatch(/^41,1\s%$/);
   expect(figureText(figure('217277', 'offences'), 'plain', 'fr')).toMatch(/^217\s277$/);
   expect(figureText(figure('3-5', 'ratio'), 'plain', 'fr')).toBe('3 à 5 fois');
+  expect(figureText(figure('0.6', 'percentage points'), 'plain', 'fr')).toBe('0,6 point de pourcentage');
+  expect(figureText(figure('1.7-2.5', 'percentage points'), 'plain', 'fr')).toBe('1,7 à 2,5 points de pourcentage');
   expect(valueText('1 August 2022', 'fr')).toBe('1 août 2022');
 });
 

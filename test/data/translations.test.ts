@@ -21,7 +21,7 @@ const languages = readTranslations();
 
 /** The languages in which every record and every card is translated; none may fall behind again. */
 const COMPLETE: readonly string[] = ['de'];
-const COMPLETE_CARDS: readonly string[] = ['de'];
+const COMPLETE_CARDS: readonly string[] = ['de', 'fr'];
 
 test('the translations break no rule', () => {
   expect(checkTranslations(data, languages).map(problemLine)).toEqual([]);
