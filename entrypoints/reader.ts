@@ -35,6 +35,7 @@ async function start(here: Session, life: AbortController, stop: () => void): Pr
     {
       packs: async (languages) => void (await sendToWorker('page:needPacks', { languages: [...languages] })),
       detector: async () => void (await sendToWorker('page:needDetector', {})),
+      likeness: async () => void (await sendToWorker('page:needLikeness', {})),
     },
     (id) => on[id],
   );

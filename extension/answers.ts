@@ -4,7 +4,7 @@ import { browser } from './browser';
 import { cardLanguage } from './card-language';
 import { areDismissed, dismiss, undismiss } from './dismissals';
 import { loadCard, loadHeadline, loadTalkingPoint } from './evidence';
-import { injectCard, injectDetector, injectGates, injectPacks, injectReader } from './inject';
+import { injectCard, injectDetector, injectGates, injectLikeness, injectPacks, injectReader } from './inject';
 import { MessageError, type PageMessage } from './messages';
 import type { Handlers, Sender } from './messaging';
 import { openPage } from './pages';
@@ -56,6 +56,9 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
     },
     'page:needDetector': async (_, sender) => {
       await injectDetector(tabOf(sender), sender.frameId);
+    },
+    'page:needLikeness': async (_, sender) => {
+      await injectLikeness(tabOf(sender), sender.frameId);
     },
     'page:needCard': async (_, sender) => {
       await injectCard(tabOf(sender), sender.frameId);

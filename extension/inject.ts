@@ -7,6 +7,7 @@ const FILES = {
   reader: '/reader.js',
   card: '/card.js',
   detector: '/detector.js',
+  likeness: '/likeness.js',
 } as const;
 
 const gateFile = (language: LanguageId) => `/gate-${language}.js`;
@@ -36,6 +37,9 @@ export const injectPacks = (tabId: number, frameId: number, languages: readonly 
 
 /** Puts the detector of languages into one frame. False when the browser does not allow it. */
 export const injectDetector = (tabId: number, frameId: number) => inject(tabId, [FILES.detector], [frameId]);
+
+/** Puts what compares wordings closely into one frame. False when the browser does not allow it. */
+export const injectLikeness = (tabId: number, frameId: number) => inject(tabId, [FILES.likeness], [frameId]);
 
 /**
  * Puts the reader with the packs of languages into one frame, or into all that may be reached when none is named; it asks

@@ -73,6 +73,7 @@ const MESSAGES = {
   /** Asks for the packs of languages. */
   'page:needPacks': { carries: v.object({ languages: Matched }), returns: Nothing },
   'page:needDetector': { carries: v.object({}), returns: Nothing },
+  'page:needLikeness': { carries: v.object({}), returns: Nothing },
   'page:needCard': { carries: v.object({}), returns: Nothing },
   'page:getSettings': {
     /** `back`: the browser kept the page while the reader was elsewhere, and much may have changed since. */

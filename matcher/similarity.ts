@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/min-basic';
+import type { Compare } from './compare';
 import type { Phrasing } from './language';
 import { fold } from './normalize';
 import { type NumberedWords, type Token, tokenize } from './tokens';
@@ -18,6 +18,8 @@ export interface Similarity {
   reach(tokens: readonly Token[]): number;
   /** The nearest wording with at least `SLIGHT` likeness, or null. `text` is the folded sentence. */
   nearest(text: string, tokens: readonly Token[]): Likeness | null;
+  /** Becomes true when two wordings should have been compared closely, but nothing was there to do so. */
+  wanting: boolean;
 }
 
 /** From here on two wordings are about the same thing. */
@@ -40,9 +42,13 @@ interface Entry {
 /**
  * Files phrasings by their rarest words once, so that a sentence is only ever compared with the few that share some:
  * ten times as many phrasings cost nearly the same. The comparison itself is by words held in common and, for the
- * order and spelling of what they share, by Fuse's approximate matching.
+ * order and spelling of what they share, by what `compare` gives.
  */
-export function createSimilarity(phrasings: readonly Phrasing[], words: NumberedWords): Similarity {
+export function createSimilarity(
+  phrasings: readonly Phrasing[],
+  words: NumberedWords,
+  compare: () => Compare | undefined,
+): Similarity {
   const entries = phrasings.map((phrasing): Entry => {
     const { text } = fold(phrasing.text);
     return { phrasing, text, stems: new Set(tellingStems(tokenize(text, 0, text.length, words))) };
@@ -76,7 +82,19 @@ export function createSimilarity(phrasings: readonly Phrasing[], words: Numbered
     return found;
   }
 
-  return {
+  /** The share of words in common, lifted by up to a quarter where their spelling and order agree too. */
+  function lifted(share: number, wording: string, text: string): number {
+    const closely = compare();
+    if (closely === undefined) {
+      similarity.wanting = true;
+      return share;
+    }
+    const distance = closely(wording, text.slice(0, LONGEST));
+    return Math.min(1, share * (distance === null ? DROP : 1 + LIFT * (1 - distance)));
+  }
+
+  const similarity: Similarity = {
+    wanting: false,
     reach: (tokens) => Math.min(1, Math.max(0, ...shares(tokens).map(({ share }) => share * (1 + LIFT)))),
     nearest(text, tokens) {
       const found = shares(tokens);
@@ -85,7 +103,7 @@ export function createSimilarity(phrasings: readonly Phrasing[], words: Numbered
         const toBeat: number = best?.similarity ?? 0;
         // The slow comparison is left out where it could not matter any more.
         const matters = share * (1 + LIFT) >= STRONG || share * DROP < SLIGHT || found.length > 1;
-        const similarity: number = matters && share * (1 + LIFT) > toBeat ? compare(entry, share, text) : share;
+        const similarity: number = matters && share * (1 + LIFT) > toBeat ? lifted(share, entry.text, text) : share;
         if (similarity >= SLIGHT && similarity > toBeat) {
           best = { phrasing: entry.phrasing, similarity, ...spread(entry, tokens) };
         }
@@ -93,6 +111,7 @@ export function createSimilarity(phrasings: readonly Phrasing[], words: Numbered
       return best;
     },
   };
+  return similarity;
 }
 
 interface Share {
@@ -111,16 +130,6 @@ const LIFT = 0.25;
 
 /** What is left of it where they don't. */
 const DROP = 0.95;
-
-/** The share of words in common, lifted by up to a quarter where their spelling and order agree too. */
-function compare({ text }: Entry, share: number, sentence: string): number {
-  const { isMatch, score } = Fuse.match(text, sentence.slice(0, LONGEST), {
-    ignoreLocation: true,
-    includeScore: true,
-    threshold: 0.5,
-  });
-  return Math.min(1, share * (isMatch ? 1 + LIFT * (1 - (score ?? 1)) : DROP));
-}
 
 function spread({ stems }: Entry, tokens: readonly Token[]): { first: number; last: number } {
   const shared = tokens.flatMap(({ stem }, i) => (stems.has(stem) ? [i] : []));

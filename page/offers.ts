@@ -1,3 +1,4 @@
+import type { Compare } from '../matcher/compare';
 import type { GateWords } from '../matcher/gate';
 import type { LanguagePack } from '../matcher/language';
 import type { Detection } from '../matcher/languages/detect';
@@ -11,6 +12,8 @@ export interface Offers {
   packs: Partial<Record<LanguageId, LanguagePack>>;
   /** Tells the language of a text. */
   detect?: (text: string) => Detection;
+  /** Compares wordings closely. */
+  compare?: Compare;
 }
 
 const KEY = Symbol.for('confounder:offers');

@@ -1,4 +1,4 @@
-import type { Matcher } from '../matcher';
+import type { Matcher } from '../matcher/matcher';
 import type { Claim, Sensitivity } from '../matcher/types';
 import { isUnchanged, rangeOf } from './anchor';
 import type { Block } from './blocks';
@@ -12,7 +12,7 @@ import type { Need } from './tongues';
 import { readVisible } from './visible-text';
 
 /** What a block is in, and what finds claims there: nothing where there is no matcher, or where something must come first. */
-export type Judged = { language: string; matcher?: Pick<Matcher, 'find'> } | { needs: Need };
+export type Judged = { language: string; matcher?: Pick<Matcher, 'find' | 'wanting'> } | { needs: Need };
 
 /** What finds claims in text. */
 export interface Finder extends Gates {
@@ -83,18 +83,19 @@ export function scan(
       }
       const { blocks, hidden } = readVisible(block);
       for (const element of hidden) calls.hidden(element);
+      const found: Found[] = [];
+      let wanting = false;
       for (const part of blocks) {
-        for (const piece of pieces(part.text)) {
-          const found = sentences(
-            part,
-            matcher.find(part.text.slice(piece.start, piece.end), sensitivity),
-            piece.start,
-            language,
-          );
-          if (found.length > 0) calls.found(found);
+        for (const { start, end } of pieces(part.text)) {
+          found.push(...sentences(part, matcher.find(part.text.slice(start, end), sensitivity), start, language));
+          wanting ||= matcher.wanting;
           yield;
         }
       }
+      if (wanting) {
+        needs.add('likeness');
+        left.push(block);
+      } else if (found.length > 0) calls.found(found);
     }
     return { complete, candidates: candidates.length, foreign, needs, left };
   }

@@ -1,20 +1,21 @@
-import { createMatcher, type Matcher } from '../matcher';
 import { isLanguageId, type LanguageId } from '../matcher/languages/ids';
 import { speaksAgainst, votedLanguage } from '../matcher/languages/vote';
+import { createMatcherWith, type Matcher } from '../matcher/matcher';
 import type { Block } from './blocks';
 import { joinGates } from './gates';
 import { declaredLanguage, type PageLanguages, pageLanguages } from './language';
 import { offers } from './offers';
 import type { Finder } from './scan';
 
-/** Brings scripts of ours into this frame. Both resolve when that was tried; what came stands in `offers`. */
+/** Brings scripts of ours into this frame. All resolve when that was tried; what came stands in `offers`. */
 export interface TonguePort {
   packs(languages: readonly LanguageId[]): Promise<void>;
   detector(): Promise<void>;
+  likeness(): Promise<void>;
 }
 
-/** What must be brought before a block can be judged: a pack, or the detector. */
-export type Need = LanguageId | 'detector';
+/** What must be brought before a block can be judged: a pack, the detector, or what compares wordings closely. */
+export type Need = LanguageId | 'detector' | 'likeness';
 
 /** The languages of a page: which a block is in, and what finds claims in it. */
 export interface Tongues extends Finder {
@@ -44,26 +45,33 @@ export function createTongues(port: TonguePort, isOn: (language: LanguageId) => 
 
   const matched = (language: string): language is LanguageId => isLanguageId(language) && isOn(language);
 
+  /** Where it could not be brought, words in common must do. */
+  const compare = () => offers().compare ?? (missing.has('likeness') ? () => null : undefined);
+
   /** Made when it is first used, since that costs some milliseconds. */
   function matcherOf(language: string): Matcher | undefined {
     const pack = isLanguageId(language) ? offers().packs[language] : undefined;
     if (pack === undefined || !matched(language)) return undefined;
-    const known = matchers.get(language) ?? createMatcher(pack);
+    const known = matchers.get(language) ?? createMatcherWith(pack, compare);
     matchers.set(language, known);
     return known;
   }
 
   async function bring(needs: Iterable<Need>): Promise<boolean> {
     const asked = [...new Set(needs)].filter((need) => !missing.has(need));
-    const packs = asked.filter((need) => need !== 'detector').filter((id) => offers().packs[id] === undefined);
+    const languages = asked.filter(isLanguageId);
+    const packs = languages.filter((id) => offers().packs[id] === undefined);
     if (packs.length > 0) await port.packs(packs).catch(() => {});
     if (asked.includes('detector') && !offers().detect) await port.detector().catch(() => {});
+    if (asked.includes('likeness') && !offers().compare) await port.likeness().catch(() => {});
+    if (!offers().detect && asked.includes('detector')) missing.add('detector');
+    if (!offers().compare && asked.includes('likeness')) missing.add('likeness');
     let more = false;
-    for (const need of asked) {
-      const pack = need === 'detector' ? undefined : offers().packs[need];
-      if (need === 'detector' ? offers().detect === undefined : pack === undefined) missing.add(need);
-      if (need === 'detector' || pack === undefined || gates.has(need)) continue;
-      gates.add(need, pack.gate);
+    for (const id of languages) {
+      const pack = offers().packs[id];
+      if (pack === undefined) missing.add(id);
+      if (pack === undefined || gates.has(id)) continue;
+      gates.add(id, pack.gate);
       more = true;
     }
     return more;

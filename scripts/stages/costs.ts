@@ -1,4 +1,5 @@
 import { createCandidates } from '../../matcher/candidates';
+import { compareByFuse } from '../../matcher/compare';
 import { describe } from '../../matcher/features';
 import { createGate } from '../../matcher/gate';
 import { createMatcher } from '../../matcher/index';
@@ -22,7 +23,7 @@ export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timin
   const lexicon = createLexicon(tree, vocabulary.size);
   const model = createModel(pack);
   const isCandidate = createCandidates(pack, gate);
-  const similarity = createSimilarity(pack.phrasings, parser.words);
+  const similarity = createSimilarity(pack.phrasings, parser.words, () => compareByFuse);
   const matcher = createMatcher(pack);
   const passing = blocks.filter(gate.test);
   const read = passing.flatMap((text) =>

@@ -1,4 +1,5 @@
 import { createCandidates } from '../../matcher/candidates';
+import { compareByFuse } from '../../matcher/compare';
 import { describe, NamedFeatures } from '../../matcher/features';
 import { createGate } from '../../matcher/gate';
 import { createMatcher } from '../../matcher/index';
@@ -26,7 +27,7 @@ export function createCounter(pack: LanguagePack): (text: string) => Survivors {
   const parser = createParser(pack);
   const model = createModel(pack);
   const isCandidate = createCandidates(pack, gate);
-  const similarity = createSimilarity(pack.phrasings, parser.words);
+  const similarity = createSimilarity(pack.phrasings, parser.words, () => compareByFuse);
   const matcher = createMatcher(pack);
   const flag = model.heads.indexOf('flag');
   const links = pack.outlines.links.filter(({ name }) => !pack.outlines.denials.has(name)).map(({ name }) => name);

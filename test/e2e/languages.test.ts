@@ -10,6 +10,8 @@ const GERMAN_HEADLINE = 'Migranten bringen Gewalt und Verbrechen in unsere Städ
 const FRENCH = 'La plupart des viols sont commis par des étrangers, a déclaré le ministre lundi.';
 const FRENCH_QUOTED = '« Les clandestins commettent la plupart des vols », a déclaré le maire de la ville.';
 const DUTCH = 'Volgens de burgemeester zijn asielzoekers verantwoordelijk voor de toename van het geweld in de stad.';
+/** Near the words of a talking point. */
+const NEAR = 'Officials deplore a prevalence of radical Islam among certain migrant groups.';
 const GERMAN_ORDINARY =
   'Der Stadtrat hat am Abend beschlossen, dass die alte Brücke über den Fluss für zwei Jahre gesperrt wird, und die Busse werden von Montag an einen anderen Weg durch die Stadt nehmen.';
 const FRENCH_ORDINARY =
@@ -36,6 +38,8 @@ const routes = {
   '/undeclared': page('', `<p>${FRENCH}</p>`),
   '/ordinary': page('de', `<p>${GERMAN_ORDINARY}</p><p>${GERMAN_ORDINARY}</p>`),
   '/dutch': page('nl', `<p>${DUTCH}</p>`),
+  '/near': page('en', `<p>${CLAIM}</p><p>${NEAR}</p>`),
+  '/far': page('en', `<p>${CLAIM}</p>`),
 };
 
 declare const browser: typeof import('webextension-polyfill');
@@ -83,6 +87,21 @@ describe.each(browsers)('languages in %s', (name) => {
     return answer.value;
   };
 
+  /** Whether what compares wordings closely was brought into the page of that path. */
+  const compares = (path: string) =>
+    own.evaluate(async (wanted) => {
+      const tabs = await browser.tabs.query({});
+      const id = tabs.find(({ url }) => url !== undefined && new URL(url).pathname === wanted)?.id ?? -1;
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId: id },
+        func: () => {
+          const world = globalThis as unknown as Record<symbol, { compare?: unknown }>;
+          return world[Symbol.for('confounder:offers')]?.compare !== undefined;
+        },
+      });
+      return answer?.result;
+    }, path);
+
   /** Changes settings as the options do, and puts them back after. */
   async function withSettings(settings: Record<string, unknown>, run: () => Promise<void>): Promise<void> {
     const names = Object.keys(settings).map((key) => `settings:${key}`);
@@ -122,6 +141,23 @@ describe.each(browsers)('languages in %s', (name) => {
     expect(await brought('/german')).toEqual({ gates: ['de'], packs: ['de'], detector: false });
     expect(await told('/german')).toMatchObject({ state: 'done', languages: ['de'] });
     await open.close();
+  });
+
+  it('compares wordings closely where a sentence comes near one, and on no other page', async () => {
+    const open = await site.visit('/near');
+    await expectMarks(open, [CLAIM, NEAR]);
+    expect(await compares('/near')).toBe(true);
+    const { claims } = (await told('/near')) as {
+      claims: { text: string; category: string; talkingPoint: string | null }[];
+    };
+    expect(claims.find(({ text }) => text === NEAR)?.talkingPoint).toBe('tp-religious-liberty');
+    // What was found before the closer look is not listed twice.
+    expect(new Set(claims.map(({ text, category }) => `${category} ${text}`)).size).toBe(claims.length);
+    await open.close();
+    const other = await site.visit('/far');
+    await expectMarks(other, [CLAIM]);
+    expect(await compares('/far')).toBe(false);
+    await other.close();
   });
 
   it('marks a French page with French, with guillemets and narrow spaces, and loads no German', async () => {

@@ -1,5 +1,5 @@
-import { createMatcher } from '../../../matcher/index';
 import { english } from '../../../matcher/languages/en/index';
+import { createMatcherWith } from '../../../matcher/matcher';
 
-/** The whole matcher, kept by naming it on the global object. */
-Object.assign(globalThis, { confounderMatcher: createMatcher(english) });
+/** The matcher as a page with candidates loads it, kept by naming it on the global object. */
+Object.assign(globalThis, { confounderMatcher: createMatcherWith(english, () => undefined) });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMatcher } from '../../../matcher';
+import { compareByFuse } from '../../../matcher/compare';
 import { english } from '../../../matcher/languages/en';
+import { createMatcherWith } from '../../../matcher/matcher';
 
 const matcher = createMatcher(english);
 
@@ -16,6 +18,21 @@ test('a plain claim is found with its offsets, category and reasons', () => {
   expect(claims.map(({ category }) => category)).toContain('sexual-assault');
   const reasons = claims.flatMap(({ why }) => why.map(({ start, end }) => text.slice(start, end)));
   expect(reasons).toContain('Illegal immigrants');
+});
+
+test('it says when a wording has to be compared closely, and finds the same once it can be', () => {
+  let compare: typeof compareByFuse | undefined;
+  const page = createMatcherWith(english, () => compare);
+  const near = 'Officials deplore a prevalence of radical Islam among certain migrant groups.';
+  const far = 'Illegal immigrants are rapists and murderers.';
+  expect(page.find(far, 'broad')).toEqual(matcher.find(far, 'broad'));
+  expect(page.wanting).toBe(false);
+  page.find(`${far} ${near} ${far}`, 'broad');
+  expect(page.wanting).toBe(true);
+  compare = compareByFuse;
+  expect(page.find(near, 'broad')).toEqual(matcher.find(near, 'broad'));
+  expect(page.wanting).toBe(false);
+  expect(matcher.find(near, 'broad')[0]?.talkingPoint).toBe('tp-religious-liberty');
 });
 
 test('ordinary text has no claims', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../matcher';
+import { compareByFuse } from '../../../matcher/compare';
 import { explain } from '../../../matcher/explain';
 import { describe as describeSentence, NamedFeatures } from '../../../matcher/features';
 import { createModel } from '../../../matcher/knowledge';
@@ -112,7 +113,7 @@ describe('the parser', () => {
 });
 
 describe('similarity', () => {
-  const similarity = createSimilarity(english.phrasings, numbered(english.words));
+  const similarity = createSimilarity(english.phrasings, numbered(english.words), () => compareByFuse);
   const nearest = (text: string) => similarity.nearest(text, tokenize(text, 0, text.length, numbered(english.words)));
 
   it('finds a talking point that is repeated with small changes', () => {
