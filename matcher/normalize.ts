@@ -56,42 +56,45 @@ export function fold(text: string): Folded {
   const parts: string[] = [];
   const map = new Uint32Array(text.length * 2 + 1);
   let length = 0;
-  const put = (piece: string, at: number): void => {
-    if (length + piece.length >= map.length) return;
+  const put = (all: string, at: number, step: number): void => {
+    // Whatever a page holds, there is room for twice its length only.
+    const piece = length + all.length < map.length ? all : all.slice(0, map.length - 1 - length);
+    for (let k = 0; k < piece.length; k++) map[length++] = at + k * step;
     parts.push(piece);
-    for (let k = 0; k < piece.length; k++) map[length++] = at;
   };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      put(text.charAt(i).toLowerCase(), i);
-    } else if (foldSpace(code)) {
-      put(' ', i);
-    } else if (!isInvisible(code)) {
-      const plain = QUOTES[code];
-      if (plain !== undefined) put(plain, i);
-      else foldLetter(text.charAt(i), i, put);
-    }
+  for (let i = 0; i < text.length; ) {
+    const begin = i;
+    while (i < text.length && text.charCodeAt(i) < 0x80) i++;
+    if (i > begin) put(text.slice(begin, i).toLowerCase(), begin, 1);
+    if (i < text.length) put(foldUnit(text.charCodeAt(i)), i++, 0);
   }
   map[length] = text.length;
   return { text: parts.join(''), source: text, map: map.subarray(0, length + 1) };
 }
 
-/** Puts a letter without its accents, so that "Brå" and "Bra", "Straße" and "Strasse" meet; a mark on its own vanishes. */
-function foldLetter(letter: string, at: number, put: (piece: string, at: number) => void): void {
+/** How UTF-16 units beyond ASCII are folded, as far as they were met. */
+const UNITS = new Map<number, string>();
+/** A page can hold any number of different ones; the memory for them is bounded. */
+const MOST_UNITS = 4_000;
+
+function foldUnit(code: number): string {
+  let folded = UNITS.get(code);
+  if (folded === undefined) {
+    if (foldSpace(code)) folded = ' ';
+    else folded = isInvisible(code) ? '' : (QUOTES[code] ?? foldLetter(String.fromCharCode(code)));
+    if (UNITS.size >= MOST_UNITS) UNITS.clear();
+    UNITS.set(code, folded);
+  }
+  return folded;
+}
+
+/** A letter without its accents, so that "Brå" and "Bra", "Straße" and "Strasse" meet; a mark on its own vanishes. */
+function foldLetter(letter: string): string {
   const spelled = SPELLED[letter.toLowerCase()];
-  if (spelled !== undefined) {
-    put(spelled, at);
-    return;
-  }
+  if (spelled !== undefined) return spelled;
   const base = letter.normalize('NFKD');
-  if (base.length > 8) {
-    put(letter, at);
-    return;
-  }
-  for (const character of base) {
-    if (!COMBINING.test(character)) put(character.toLowerCase(), at);
-  }
+  if (base.length > 8) return letter;
+  return Array.from(base, (character) => (COMBINING.test(character) ? '' : character.toLowerCase())).join('');
 }
 
 /** Where the accents end that stand by themselves behind the letter before an offset in the original. */
