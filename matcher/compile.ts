@@ -50,7 +50,7 @@ function entriesOf({ lexicon, grammar, words }: LanguagePack): Map<string, Entry
   const each = (lists: ClassWords, take: (entry: Entry, place: number) => void): void => {
     for (const [place, list] of Object.values(lists).entries()) {
       for (const written of list.split(',')) {
-        const { text } = fold(written.trim());
+        const { text } = fold(written.trim(), words.letters);
         const stems = tokenize(text, 0, text.length, reader).map(({ stem }) => stem);
         if (stems.length === 0) continue;
         const key = stems.join(' ');

@@ -50,8 +50,11 @@ const QUOTES: Record<number, string> = {
 /** Letters that are written as others where a keyboard lacks them, and that no decomposition takes apart. */
 const SPELLED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
-/** Folds `text`. Never throws; lone surrogates are kept as they are. Offsets are UTF-16. */
-export function fold(text: string): Folded {
+/**
+ * Folds `text`. Never throws; lone surrogates are kept as they are. Offsets are UTF-16. `letters` are those that keep their
+ * marks, since they are letters of their own in a language: without "å" and "ä" Swedish could not tell "gång" from "gäng".
+ */
+export function fold(text: string, letters?: ReadonlySet<string>): Folded {
   if (!NEEDS_FOLDING.test(text)) return { text: text.toLowerCase(), source: text, map: null };
   const parts: string[] = [];
   const map = new Uint32Array(text.length * 2 + 1);
@@ -65,11 +68,30 @@ export function fold(text: string): Folded {
   for (let i = 0; i < text.length; ) {
     const begin = i;
     while (i < text.length && text.charCodeAt(i) < 0x80) i++;
-    if (i > begin) put(text.slice(begin, i).toLowerCase(), begin, 1);
-    if (i < text.length) put(foldUnit(text.charCodeAt(i)), i++, 0);
+    // A letter that is put together from two is one of the language's own, or loses its mark.
+    const whole = letters === undefined || i === begin ? '' : composed(text, i - 1);
+    const own = letters?.has(whole) === true;
+    const end = own ? i - 1 : i;
+    if (end > begin) put(text.slice(begin, end).toLowerCase(), begin, 1);
+    if (own) put(whole, i++ - 1, 0);
+    else if (i < text.length) {
+      const letter = letters === undefined ? '' : text.charAt(i).toLowerCase();
+      put(letters?.has(letter) ? letter : foldUnit(text.charCodeAt(i)), i++, 0);
+    }
   }
   map[length] = text.length;
   return { text: parts.join(''), source: text, map: map.subarray(0, length + 1) };
+}
+
+/** A letter and the mark behind it as one small letter, empty where none stands there. */
+function composed(text: string, at: number): string {
+  const code = text.charCodeAt(at + 1);
+  return code >= 0x300 && code <= 0x36f
+    ? text
+        .slice(at, at + 2)
+        .normalize('NFC')
+        .toLowerCase()
+    : '';
 }
 
 /** How UTF-16 units beyond ASCII are folded, as far as they were met. */

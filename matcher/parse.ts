@@ -48,7 +48,7 @@ export function createParser(language: LanguagePack): Parser {
   const recognise = createRecogniser(language.grammar);
 
   function parseSentence(text: string, start: number, end: number): ParsedSentence {
-    const folded = fold(text.slice(start, end));
+    const folded = fold(text.slice(start, end), language.words.letters);
     const tokens = tokenize(folded.text, 0, folded.text.length, words);
     return { start, end, folded, tokens, ...lexicon.find(tokens), segments: undefined };
   }

@@ -50,7 +50,7 @@ export function createSimilarity(
   compare: () => Compare | undefined,
 ): Similarity {
   const entries = phrasings.map((phrasing): Entry => {
-    const { text } = fold(phrasing.text);
+    const { text } = fold(phrasing.text, words.letters);
     return { phrasing, text, stems: new Set(tellingStems(tokenize(text, 0, text.length, words))) };
   });
   const counts = new Map<string, number>();

@@ -25,6 +25,8 @@ export interface Words {
   cut?(word: string): number;
   /** Sticky; fits an ending that is written behind a mark, as in "Migrant:innen", and is no word of its own. */
   markedEnding?: RegExp;
+  /** Letters with marks that are letters of their own and keep them, in lower case: "å", "ä" and "ö" in Swedish. */
+  letters?: ReadonlySet<string>;
   /** Whether a space may part the digits of a number, by threes: "10 000". */
   spacedNumbers?: boolean;
 }

@@ -16,7 +16,7 @@ function stemsOfSentences({ id, words }: LanguagePack): Set<string> {
   const stems = new Set<string>();
   for (const folder of [`scripts/training/${id}/`, `test/cases/${id}/`]) {
     for (const name of readdirSync(path(folder)).filter((each) => each.endsWith('.jsonl'))) {
-      const { text } = fold(readFileSync(path(folder + name), 'utf8'));
+      const { text } = fold(readFileSync(path(folder + name), 'utf8'), words.letters);
       for (const { stem } of tokenize(text, 0, text.length, reader)) stems.add(stem);
     }
   }

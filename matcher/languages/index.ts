@@ -14,4 +14,5 @@ export const LANGUAGES: Readonly<Record<LanguageId, () => Promise<LanguagePack>>
   fr: async () => (await import('./fr')).french,
   it: async () => (await import('./it')).italian,
   nl: async () => (await import('./nl')).dutch,
+  sv: async () => (await import('./sv')).swedish,
 };

@@ -48,7 +48,7 @@ export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timin
   return race([
     task('gate', blocks, gate.test),
     task('sentences', passing, cut),
-    task('folding', read, ({ text, sentence: { start, end } }) => fold(text.slice(start, end))),
+    task('folding', read, ({ text, sentence: { start, end } }) => fold(text.slice(start, end), pack.words.letters)),
     task('tokens and lexicon', read, ({ sentence: { folded } }) =>
       lexicon.find(tokenize(folded.text, 0, folded.text.length, parser.words)),
     ),

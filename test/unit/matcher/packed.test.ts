@@ -86,7 +86,7 @@ describe.each(LANGUAGE_IDS)('the packed data of %s', async (id) => {
   it('take no other word of its sentences for one of their own', () => {
     const plain = numbered(pack.words, compile(pack).vocabulary);
     const packed = numbered(pack.words, unpack(weights.packed, new FeatureNames(pack)).vocabulary);
-    const { text } = fold(texts.join('\n'));
+    const { text } = fold(texts.join('\n'), pack.words.letters);
     const known = (words: typeof plain) => tokenize(text, 0, text.length, words).map(({ word }) => word >= 0);
     expect(known(packed)).toEqual(known(plain));
   });
