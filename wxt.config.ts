@@ -21,8 +21,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), packLanguages(), detectorData(), withoutMarkup(), licences.plugin()] }),
   hooks: {
-    'entrypoints:found': (wxt, entrypoints) => {
-      entrypoints.push(...writeLanguageScripts(join(wxt.config.wxtDir, 'languages')));
+    'entrypoints:found': async (wxt, entrypoints) => {
+      entrypoints.push(...(await writeLanguageScripts(join(wxt.config.wxtDir, 'languages'))));
     },
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of evidenceAssets()) files.push({ relativeDest: `evidence/${path}`, contents });

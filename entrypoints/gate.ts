@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerWaiting, sendNeedGates, sendNeedReader } from '../extension/gate-messages';
-import { gate as english } from '../matcher/languages/en/gate';
+import { readGateWords } from '../matcher/gate-text';
 import { isLanguageId } from '../matcher/languages/ids';
 import { startGate } from '../page/gate';
 import { joinGates } from '../page/gates';
@@ -29,13 +29,11 @@ export default defineUnlistedScript(() => {
   async function begin(): Promise<void> {
     page = pageLanguages();
     const wanted = (page.main === undefined ? [...page.all, 'en'] : page.all).filter(isLanguageId);
-    // English comes along; the words of the others are asked for.
-    offers().gates.en ??= english;
     const missing = wanted.filter((id) => offers().gates[id] === undefined);
     if (missing.length > 0) await sendNeedGates(missing);
     for (const id of wanted) {
-      const words = offers().gates[id];
-      if (words !== undefined) gates.add(id, words);
+      const text = offers().gates[id];
+      if (text !== undefined) gates.add(id, readGateWords(text));
     }
   }
 

@@ -3,9 +3,11 @@ import type { PageMessage } from '../extension/messages';
 import { listen, sendToWorker } from '../extension/messaging';
 import type { Settings } from '../extension/settings';
 import { createStrings } from '../extension/string-table';
+import { isLanguageId } from '../matcher/languages/ids';
 import { countriesOf } from '../page/countries';
 import { listenOn } from '../page/listeners';
 import { realDocument } from '../page/nodes';
+import { offers } from '../page/offers';
 import { startReader } from '../page/reader';
 import type { CardScript, ReaderPort } from '../page/reader-port';
 import { isReadable, type Session, session } from '../page/session';
@@ -98,7 +100,10 @@ function portOf(here: Session): ReaderPort {
       const asked = { category, talkingPoint, language, countries: countriesOf(realDocument) };
       const reply = await sendToWorker('page:getCard', asked);
       const { t } = createStrings(reply.strings, reply.language);
-      return { ...reply, words: { t, direction: reply.direction, language: reply.language } };
+      const pack = isLanguageId(language) && reply.headline !== null ? offers().packs[language] : undefined;
+      const known = pack?.phrasings.find((phrasing) => phrasing.talkingPoint === talkingPoint && talkingPoint !== null);
+      const words = { t, direction: reply.direction, language: reply.language };
+      return { ...reply, words, rendering: known?.text ?? null };
     },
     cardScript() {
       script ??= new Promise((done, fail) => {

@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { Appendix } from '../components/card/Appendix';
 import { Card, type CardState } from '../components/card/Card';
 import { ClaimList } from '../components/card/ClaimList';
-import type { CardPoint } from '../components/card/NearestPoint';
+import type { CardPoint, Rendering } from '../components/card/NearestPoint';
 import type { CardContent } from '../data/card-content';
 import { copyText } from './clipboard';
 import type { Host } from './host';
@@ -113,7 +113,7 @@ function openCard(request: CardRequest, order: OrderCard): OpenCard {
         state: 'there',
         content: order(reply.card as CardContent, found.block.text),
         headline: reply.headline,
-        point: pointOf(reply.talkingPoint),
+        point: pointOf(reply, found.language),
       };
     } catch (error) {
       next = { state: 'failed', detail: error instanceof Error ? error.message : String(error) };
@@ -164,13 +164,31 @@ function references({ found, contents, words }: ReferencesRequest): HTMLElement 
 }
 
 /** What of a quotation the card shows; null when the record lacks what it needs. */
-function pointOf(record: CardReply['talkingPoint']): CardPoint | null {
-  const { id, quote, paraphrase, speaker, date, reportedBy } = (record ?? {}) as Partial<CardPoint>;
+/** A talking point as its record stands in the package. Quotations are English; the rest is as the record has it. */
+interface PointRecord extends Omit<CardPoint, 'renderings'> {
+  /** Our own, in the language of the card. */
+  translatedQuote?: string;
+  /** As outlets printed them. */
+  translations?: { lang: string; text: string; outlet: string; url: string }[];
+}
+
+/** @param sentence the language of the marked sentence */
+function pointOf({ talkingPoint, words, rendering }: CardReply, sentence: string): CardPoint | null {
+  const record = (talkingPoint ?? {}) as Partial<PointRecord>;
+  const { id, quote, paraphrase, speaker, date, reportedBy, translatedQuote, translations = [] } = record;
   if (!id || !speaker || (!quote && !paraphrase)) return null;
+  const printed = translations
+    .filter(({ lang }) => lang === words.language || lang === sentence)
+    .map(({ lang, text, outlet, url }): Rendering => ({ language: lang, text, printedBy: { outlet, url } }));
   return {
     id,
     ...(quote && { quote }),
     ...(paraphrase && { paraphrase }),
+    renderings: [
+      ...(translatedQuote ? [{ language: words.language, text: translatedQuote }] : []),
+      ...(rendering === null ? [] : [{ language: sentence, text: rendering }]),
+      ...printed,
+    ],
     speaker,
     date: date ?? null,
     reportedBy: Array.isArray(reportedBy) ? reportedBy : [],

@@ -23,7 +23,11 @@ export interface ReaderPort {
 }
 
 /** What a card shows. */
-export type CardReply = Returns<'page:getCard'> & { words: ReaderWords };
+export type CardReply = Returns<'page:getCard'> & {
+  words: ReaderWords;
+  /** Our wording of the talking point in the language of the sentence, where there are no cards in that language. */
+  rendering: string | null;
+};
 
 /** What the page needs to start reading. */
 export interface ReaderWords {

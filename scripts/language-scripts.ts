@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGE_IDS } from '../matcher/languages/ids';
+import { writeGateWords } from '../matcher/gate-text';
+import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../matcher/languages';
 
 /** One script of the extension that is not written by hand. */
 export interface MadeScript {
@@ -9,20 +10,27 @@ export interface MadeScript {
   type: 'unlisted-script';
 }
 
-/** The gate carries the words of this language itself, and asks for those of the others. */
-const BESIDE_THE_GATE = 'en';
+/** From the folder of the scripts to the project. */
+const ROOM = '../../';
 
-function script(name: string, room: string, imports: string, what: string): string {
-  return `// Made by scripts/language-scripts.ts.
+const script = (imports: string, what: string): string => `// Made by scripts/language-scripts.ts.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offers } from '${ROOM}page/offers';
 ${imports}
-import { offers } from '${room}page/offers';
-
-/** ${name} */
 export default defineUnlistedScript(() => {
   ${what}
 });
 `;
+
+const packScript = (id: LanguageId): string =>
+  script(
+    `import * as language from '${ROOM}matcher/languages/${id}';\n`,
+    `[offers().packs.${id}] = Object.values(language);`,
+  );
+
+async function gateScript(id: LanguageId): Promise<string> {
+  const { gate } = await LANGUAGES[id]();
+  return script('', `offers().gates.${id} = ${JSON.stringify(writeGateWords(gate))};`);
 }
 
 /**
@@ -30,35 +38,16 @@ export default defineUnlistedScript(() => {
  * loads those of its own languages and no other, and a language needs nothing but its folder.
  * @param folder where the scripts are written; it lies two levels below the project
  */
-export function writeLanguageScripts(folder: string): MadeScript[] {
-  const room = '../../';
+export async function writeLanguageScripts(folder: string): Promise<MadeScript[]> {
   mkdirSync(folder, { recursive: true });
-  return LANGUAGE_IDS.flatMap((id) => {
-    const scripts: [name: string, text: string][] = [
-      [
-        `language-${id}`,
-        script(
-          `Brings the pack of a language into a page.`,
-          room,
-          `import * as language from '${room}matcher/languages/${id}';`,
-          `[offers().packs.${id}] = Object.values(language);`,
-        ),
-      ],
-    ];
-    if (id !== BESIDE_THE_GATE) {
-      const imports = `import { gate } from '${room}matcher/languages/${id}/gate';`;
-      const text = script(
-        'Brings the gate words of a language into a page.',
-        room,
-        imports,
-        `offers().gates.${id} = gate;`,
-      );
-      scripts.push([`gate-${id}`, text]);
-    }
-    return scripts.map(([name, text]): MadeScript => {
-      const inputPath = join(folder, `${name}.ts`);
-      writeFileSync(inputPath, text);
-      return { name, inputPath, type: 'unlisted-script' };
-    });
+  const scripts: [name: string, text: string][] = [];
+  for (const id of LANGUAGE_IDS) {
+    scripts.push([`language-${id}`, packScript(id)]);
+    scripts.push([`gate-${id}`, await gateScript(id)]);
+  }
+  return scripts.map(([name, text]) => {
+    const inputPath = join(folder, `${name}.ts`);
+    writeFileSync(inputPath, text);
+    return { name, inputPath, type: 'unlisted-script' };
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { browsers } from './harness';
+import { browsers, waitForMarks } from './harness';
 import { CLAIM, expectMarks, openCard, openSite, pause, type ReadingSite } from './reading/reading-site';
 
 /** Sentences of our own that hold a claim beyond doubt, and whole articles around them. */
@@ -12,6 +12,9 @@ const FRENCH_QUOTED = '« Les clandestins commettent la plupart des vols », a d
 const DUTCH = 'Volgens de burgemeester zijn asielzoekers verantwoordelijk voor de toename van het geweld in de stad.';
 /** Near the words of a talking point. */
 const NEAR = 'Officials deplore a prevalence of radical Islam among certain migrant groups.';
+const DUTCH_POINT = 'Massamigratie heeft geleid tot verdringing, aanranding en het instorten van de openbare orde.';
+const GERMAN_POINT =
+  'Die Massenmigration stellt eine existenzielle Bedrohung für die westliche Zivilisation dar und untergräbt die Stabilität wichtiger amerikanischer Verbündeter.';
 const GERMAN_ORDINARY =
   'Der Stadtrat hat am Abend beschlossen, dass die alte Brücke über den Fluss für zwei Jahre gesperrt wird, und die Busse werden von Montag an einen anderen Weg durch die Stadt nehmen.';
 const FRENCH_ORDINARY =
@@ -37,6 +40,8 @@ const routes = {
   '/mislabelled': page('en', `<p>${GERMAN_ORDINARY}</p><p>${GERMAN}</p><h2>${GERMAN_HEADLINE}</h2>`),
   '/undeclared': page('', `<p>${FRENCH}</p>`),
   '/ordinary': page('de', `<p>${GERMAN_ORDINARY}</p><p>${GERMAN_ORDINARY}</p>`),
+  '/dutch-point': page('nl', `<p>${DUTCH_POINT}</p>`),
+  '/german-point': page('de', `<p>${GERMAN_POINT}</p>`),
   '/dutch': page('nl', `<p>${DUTCH}</p>`),
   '/near': page('en', `<p>${CLAIM}</p><p>${NEAR}</p>`),
   '/far': page('en', `<p>${CLAIM}</p>`),
@@ -71,7 +76,7 @@ describe.each(browsers)('languages in %s', (name) => {
           const world = globalThis as unknown as Record<symbol, { gates: object; packs: object; detect?: unknown }>;
           const offers = world[Symbol.for('confounder:offers')];
           return {
-            gates: Object.keys(offers?.gates ?? {}).filter((id) => id !== 'en'),
+            gates: Object.keys(offers?.gates ?? {}).sort(),
             packs: Object.keys(offers?.packs ?? {}).sort(),
             detector: offers?.detect !== undefined,
           };
@@ -211,12 +216,34 @@ describe.each(browsers)('languages in %s', (name) => {
   });
 
   it.each([
+    // No outlet is known to have printed it in Dutch: the words are ours, and say so.
+    ['/dutch-point', DUTCH_POINT, 'Massamigratie', /\(our translation\)/i],
+    ['/german-point', GERMAN_POINT, 'Die Massenmigration', /as printed in translation by\s+Epoch Times/i],
+  ])('shows a talking point on %s with its English words and its rendering', async (path, sentence, begins, source) => {
+    const open = await site.visit(path);
+    await expectMarks(open, [sentence]);
+    await openCard(open, sentence);
+    const point = await open.evaluate(() => {
+      const figure = document.querySelector('confounder-card')?.shadowRoot?.querySelector<HTMLElement>('.point');
+      return {
+        english: figure?.querySelector('[lang="en"]')?.textContent ?? '',
+        text: figure?.innerText ?? '',
+      };
+    });
+    expect(point.english.toLowerCase()).toContain('mass migration');
+    expect(point.text.toLowerCase()).toContain(begins.toLowerCase());
+    expect(point.text).toMatch(source);
+    await open.close();
+  });
+
+  it.each([
     ['de', '/german', GERMAN, 'Diese Seite ist auf Deutsch.'],
     ['fr', '/french', FRENCH, 'Cette page est en français.'],
   ] as const)('shows card and popup in the interface in %s', async (language, path, sentence, words) => {
     await withSettings({ language }, async () => {
       const open = await site.visit(path);
       await vi.waitFor(async () => expect((await told(path)).claims.length).toBeGreaterThan(1), 15_000);
+      await waitForMarks(open);
       await openCard(open, sentence);
       const card = await cardText(open);
       // A card that is not translated yet is shown in English.

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_IDS } from '../../matcher/languages/ids';
 
 const output = join(import.meta.dirname, '../../.output');
 
@@ -33,6 +35,22 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('manifest of the production build %
     // Matches `import("https://x")` and `<script src="https://x">`; not a citation's `href="https://doi.org"`.
     const remoteCode = /(?:import\s*\(\s*|importScripts\s*\(\s*|<script[^>]+src=)["'`]https?:/;
     expect(scripts.filter(([, source]) => remoteCode.test(source)).map(([file]) => file)).toEqual([]);
+  });
+});
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the scripts of %s', (folder) => {
+  const packed = (file: string) => gzipSync(readFileSync(join(output, folder, file)), { level: 9 }).length;
+
+  it.each(LANGUAGE_IDS)('put at most 10 kB into an ordinary page in %s', (id) => {
+    const words = packed(`gate-${id}.js`);
+    expect(words).toBeLessThan(3_000);
+    expect(packed('gate.js') + words).toBeLessThanOrEqual(10_000);
+  });
+
+  it('hold each language in a script of its own', () => {
+    const files = readdirSync(join(output, folder)).filter((file) => /^(?:language|gate)-/.test(file));
+    const wanted = LANGUAGE_IDS.flatMap((id) => [`language-${id}.js`, `gate-${id}.js`]);
+    expect(files.sort()).toEqual(wanted.sort());
   });
 });
 

@@ -24,11 +24,20 @@ const PUBLISHED: readonly (readonly [string, ClaimCategory, string])[] = [
     'civilisation-sovereignty',
     'Massenmigration stellt kritische Herausforderungen für nationale Sicherheit, öffentliche Sicherheit und Menschenrechte dar',
   ],
+  [
+    'x-existential-threat',
+    'civilisation-sovereignty',
+    'Massenmigration stellt eine existenzielle Bedrohung für die westliche Zivilisation dar|Massenmigration untergräbt die Stabilität wichtiger amerikanischer Verbündeter',
+  ],
+  [
+    'x-crime-waves',
+    'violent-crime',
+    'westliche Nationen haben unter Kriminalitätswellen, Terroranschlägen, sexuellen Übergriffen und der Vertreibung von Gemeinschaften gelitten',
+  ],
 ];
 
 /** Common wordings that no published talking point has. */
 const COMMON: readonly (readonly [ClaimCategory, string])[] = [
-  ['civilisation-sovereignty', 'Massenmigration ist eine existenzielle Bedrohung für die westliche Zivilisation'],
   ['civilisation-sovereignty', 'die Migration ist die Mutter aller Probleme'],
   ['displacement', 'wir sind fremd im eigenen Land|der große Austausch der Bevölkerung'],
   ['law-and-order', 'mehr Zuwanderung bedeutet mehr Kriminalität'],

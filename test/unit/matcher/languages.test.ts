@@ -4,6 +4,7 @@ import { CATEGORIES, CLAIM_CATEGORIES } from '../../../data/categories';
 import { createMatcher } from '../../../matcher';
 import { CLASS_NAMES } from '../../../matcher/classes';
 import { createGate } from '../../../matcher/gate';
+import { readGateWords, writeGateWords } from '../../../matcher/gate-text';
 import { LANGUAGE_IDS, LANGUAGES } from '../../../matcher/languages';
 import { fold } from '../../../matcher/normalize';
 import { createParser } from '../../../matcher/parse';
@@ -45,6 +46,16 @@ describe.each(LANGUAGE_IDS)('the pack of %s', async (id) => {
       );
       expect(new Set(words).size, kind).toBe(words.length);
     }
+  });
+
+  it('gets its gate words back from the form in which pages get them', () => {
+    const sorted = (words: readonly string[]) => [...words].sort();
+    const { strong, weak, harm } = pack.gate;
+    expect(readGateWords(writeGateWords(pack.gate))).toEqual({
+      strong: sorted(strong),
+      weak: sorted(weak),
+      harm: sorted(harm),
+    });
   });
 
   it('lets most words for migrants through its gate, beside a word of harm', () => {
