@@ -69,29 +69,26 @@ export function createMatcherWith(
     const rebuts = of('rebut');
     let score = of('flag');
     const suspected = score >= NEARLY || rebuts >= NEARLY;
-    let known: Likeness | null | undefined;
-    // To look closely takes long, and most sentences end before.
-    const near = (): Likeness | null => {
-      if (known === undefined) known = suspected ? similarity.nearest(sentence.folded.text, sentence.tokens) : null;
-      return known;
+    const { tokens, folded } = sentence;
+    const close = suspected && similarity.reach(tokens) >= STRONG ? similarity.nearest(folded.text, tokens) : undefined;
+    const verbatim = close && close.similarity >= STRONG ? close : null;
+    // Near-verbatim text is the claim, even where the model has its doubts.
+    if (verbatim) score = Math.max(score, verbatim.similarity * VERBATIM);
+    const claim = (names: readonly Category[], stance: Stance, sure: number): Claim[] => {
+      const near = close === undefined && suspected ? similarity.nearest(folded.text, tokens, names) : (close ?? null);
+      return names.map((name) => makeClaim(name, stance, sure, sentence, near, language));
     };
-    if (suspected && similarity.reach(sentence.tokens) >= STRONG) {
-      // Near-verbatim text is the claim, even where the model has its doubts.
-      const likeness = near()?.similarity ?? 0;
-      if (likeness >= STRONG) score = Math.max(score, likeness * VERBATIM);
-    }
-    const make = claimMaker(sentence, near, language);
     let stance: Stance = of('report') >= 0.5 ? 'reports' : 'asserts';
     if (score < bar || rebuts >= point.rebuttal) {
       const single = of('single-case');
-      if (single >= point.claim && single > rebuts) return [make('single-case', 'reports', single)];
+      if (single >= point.claim && single > rebuts) return claim(['single-case'], 'reports', single);
       if (rebuts < point.claim) return [];
       stance = 'rebuts';
     }
-    const ranked = CLAIM_CATEGORIES.map((name) => ({ name, p: categoryScore(name, of(name), near()) }));
+    const ranked = CLAIM_CATEGORIES.map((name) => ({ name, p: categoryScore(name, of(name), verbatim) }));
     ranked.sort((a, b) => b.p - a.p);
-    const named = ranked.filter(({ p }, i) => i === 0 || p >= point.category);
-    return named.map(({ name }) => make(name, stance, stance === 'rebuts' ? rebuts : score));
+    const named = ranked.filter(({ p }, i) => i === 0 || p >= point.category).map(({ name }) => name);
+    return claim(named, stance, stance === 'rebuts' ? rebuts : score);
   }
 
   return {
@@ -111,17 +108,21 @@ export function createMatcherWith(
 }
 
 /** A near-verbatim sentence has at least the category of the wording that it repeats. */
-function categoryScore(name: Category, p: number, near: Likeness | null): number {
-  return near !== null && near.similarity >= STRONG && near.phrasing.category === name ? 1 : p;
+function categoryScore(name: Category, p: number, verbatim: Likeness | null): number {
+  return verbatim?.phrasing.category === name ? 1 : p;
 }
 
-function claimMaker(sentence: ParsedSentence, nearest: () => Likeness | null, language: ExplainOptions) {
+function makeClaim(
+  category: Category,
+  stance: Stance,
+  score: number,
+  sentence: ParsedSentence,
+  near: Likeness | null,
+  language: ExplainOptions,
+): Claim {
   const { start, end } = sentence;
-  return (category: Category, stance: Stance, score: number): Claim => {
-    const near = nearest();
-    const fits = near !== null && (near.phrasing.category === category || near.similarity >= STRONG);
-    const why = whyOf(sentence, category, stance, language);
-    if (fits) why.push({ ...spanOf(sentence, near.first, near.last), role: 'phrase' });
-    return { category, stance, score, start, end, talkingPoint: fits ? near.phrasing.talkingPoint : null, why };
-  };
+  const fits = near !== null && (near.phrasing.category === category || near.similarity >= STRONG);
+  const why = whyOf(sentence, category, stance, language);
+  if (fits) why.push({ ...spanOf(sentence, near.first, near.last), role: 'phrase' });
+  return { category, stance, score, start, end, talkingPoint: fits ? near.phrasing.talkingPoint : null, why };
 }

@@ -1,3 +1,4 @@
+import type { Category } from '../data/categories';
 import type { Compare } from './compare';
 import type { Phrasing } from './language';
 import { fold } from './normalize';
@@ -16,8 +17,11 @@ export interface Likeness {
 export interface Similarity {
   /** A likeness that `nearest` does not exceed for these tokens; found without comparing spelling and order. */
   reach(tokens: readonly Token[]): number;
-  /** The nearest wording with at least `SLIGHT` likeness, or null. `text` is the folded sentence. */
-  nearest(text: string, tokens: readonly Token[]): Likeness | null;
+  /**
+   * The nearest wording with at least `SLIGHT` likeness, or null. `text` is the folded sentence. With `categories` it may
+   * be left out where it is of another one, unless it is `STRONG`.
+   */
+  nearest(text: string, tokens: readonly Token[], categories?: readonly Category[]): Likeness | null;
   /** Becomes true when two wordings should have been compared closely, but nothing was there to do so. */
   wanting: boolean;
 }
@@ -96,8 +100,11 @@ export function createSimilarity(
   const similarity: Similarity = {
     wanting: false,
     reach: (tokens) => Math.min(1, Math.max(0, ...shares(tokens).map(({ share }) => share * (1 + LIFT)))),
-    nearest(text, tokens) {
+    nearest(text, tokens, categories) {
       const found = shares(tokens);
+      const tells = ({ entry, share }: Share): boolean =>
+        share * (1 + LIFT) >= STRONG || categories === undefined || categories.includes(entry.phrasing.category);
+      if (!found.some(tells)) return null;
       let best: Likeness | null = null;
       for (const { entry, share } of found) {
         const toBeat: number = best?.similarity ?? 0;
