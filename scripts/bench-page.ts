@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { articleOf, pageOf } from './bench-page/articles';
 import { PROBE, type Probe } from './bench-page/probe';
+import { EDITOR, measureTyping, type Typing } from './bench-page/typing';
 import { grantSites } from './browsers/grant';
 import { launch } from './browsers/launch';
 import type { ReaderBrowser } from './browsers/reader';
@@ -18,6 +19,7 @@ const ROUNDS = 7;
 const root = join(import.meta.dirname, '..');
 const build = join(root, '.output/chrome-mv3');
 
+const typingPage = pageOf(EDITOR + articleOf(1000, 10));
 const pages = { '/ordinary': pageOf(articleOf(60, 0)), '/large': pageOf(articleOf(5200, 40)) };
 
 interface Row extends Probe {
@@ -77,7 +79,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 if (!existsSync(build) || process.env.CONFOUNDER_BUILT !== '1') {
   execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
 }
-const server = await serve(root, pages);
+const server = await serve(root, { ...pages, '/typing': typingPage });
 const reader = await launch('chromium', { grant: ['*://*/*'] });
 try {
   await grantSites(reader, ['*://127.0.0.1/*']);
@@ -93,18 +95,44 @@ try {
       }
     }
   }
-  report(rows);
+  report(rows, await typing(without));
 } finally {
   await reader.close();
   server.close();
 }
 
-function report(rows: readonly Row[]): void {
+/** Types in an editor above an article with claims, with and without the extension in turn. */
+async function typing(without: string): Promise<Record<'with' | 'without', Typing>> {
+  const measured: Record<'with' | 'without', Typing[]> = { with: [], without: [] };
+  for (let i = 0; i <= ROUNDS; i++) {
+    for (const how of i % 2 ? (['with', 'without'] as const) : (['without', 'with'] as const)) {
+      const page = await reader.newPage();
+      await page.bringToFront();
+      await page.goto(`${how === 'with' ? server.origin : without}/typing`, { waitUntil: 'load' });
+      await new Promise((done) => setTimeout(done, 1500));
+      const found = await measureTyping(page);
+      if (i > 0) measured[how].push(found);
+      await page.close();
+    }
+  }
+  const of = (how: 'with' | 'without'): Typing => ({
+    keyMs: median(measured[how].map(({ keyMs }) => keyMs)),
+    taskMs: median(measured[how].map(({ taskMs }) => taskMs)),
+  });
+  return { with: of('with'), without: of('without') };
+}
+
+function report(rows: readonly Row[], typed: Record<'with' | 'without', Typing>): void {
   const gzip = (file: string) => gzipSync(readFileSync(join(build, file)), { level: 9 }).length;
   const of = (page: string, extension: boolean, field: keyof Probe) =>
     median(rows.filter((row) => row.page === page && row.extension === extension).map((row) => Number(row[field])));
   const result = {
     rounds: ROUNDS,
+    typing: {
+      keyMs: [round(typed.without.keyMs), round(typed.with.keyMs)],
+      keyRatio: round(typed.with.keyMs / typed.without.keyMs),
+      taskRatio: round(typed.with.taskMs / typed.without.taskMs),
+    },
     gzipBytes: { gate: gzip('gate.js'), reader: gzip('reader.js'), card: gzip('card.js') },
     pages: Object.fromEntries(
       Object.keys(pages).map((page) => {
@@ -143,4 +171,6 @@ function report(rows: readonly Row[]): void {
     `${result.gzipBytes.reader} B, and card ${result.gzipBytes.card} B when one is opened. ${ROUNDS} rounds, medians.`,
   );
   console.table(result.pages);
+  console.log('Typing in an editor of the page, without and with, and the ratios:');
+  console.table([result.typing]);
 }

@@ -45,12 +45,15 @@ export function EvidenceMap({
                     <button
                       type="button"
                       aria-pressed={chosen.place === cell.place && chosen.category === cell.category}
-                      aria-label={spoken(cell, placeName, t)}
                       onClick={() => onChoose(cell)}
                     >
+                      <span class="visually-hidden">
+                        {placeName(cell.place)}, {t(`category.${cell.category}` as MessageKey)}.
+                      </span>
                       {DIRECTIONS.filter((direction) => cell.byDirection[direction]).map((direction) => (
                         <span key={direction} class={`count ${direction}`}>
                           <span class="sign" aria-hidden="true" />
+                          <span class="visually-hidden"> {t(`compare.direction.${direction}` as MessageKey)}: </span>
                           {cell.byDirection[direction]}
                         </span>
                       ))}
@@ -64,11 +67,4 @@ export function EvidenceMap({
       </table>
     </section>
   );
-}
-
-function spoken(cell: MapCell, placeName: (code: string) => string, t: Translate): string {
-  const counts = DIRECTIONS.filter((direction) => cell.byDirection[direction]).map(
-    (direction) => `${t(`compare.direction.${direction}` as MessageKey)}: ${cell.byDirection[direction]}`,
-  );
-  return `${placeName(cell.place)}, ${t(`category.${cell.category}` as MessageKey)}. ${counts.join(', ')}`;
 }

@@ -27,7 +27,7 @@ describe.each(browsers)('the comparison in %s', (name) => {
     await page.waitForSelector('.map button');
     const label = await page.$eval('.map button', (button) => {
       (button as HTMLElement).click();
-      return button.getAttribute('aria-label') ?? '';
+      return button.textContent ?? '';
     });
     const expected = [...label.matchAll(/: (\d+)/g)].reduce((sum, match) => sum + Number(match[1]), 0);
     await page.waitForFunction((count) => document.querySelectorAll('details.work').length === count, {}, expected);

@@ -19,8 +19,11 @@ export function PlotDrawing({ options, width, label }: PlotDrawingProps) {
     const drawing = Plot.plot({ ...options, width });
     drawing.setAttribute('role', 'img');
     drawing.setAttribute('aria-label', label);
+    // The library names its groups for itself; a part of a picture has no name of its own.
+    for (const part of drawing.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
     ref.current?.replaceChildren(drawing);
     return () => drawing.remove();
   }, [options, width, label]);
-  return <div class="drawing" ref={ref} />;
+  // Axes run from left to right in every language, and the library sets its labels by that.
+  return <div class="drawing" dir="ltr" ref={ref} />;
 }

@@ -1,6 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartBar } from './chart-data';
 
+/** What fits beside each other in a chart on the narrowest screen, in widths of an em. */
+const LINE = 20;
+
 /**
  * Plain bars from zero, one row each, the label above its bar and the value behind it.
  *
@@ -17,19 +20,16 @@ export function bars(
   language: string,
 ): Plot.PlotOptions {
   return {
-    height: rows.length * 58 + 58,
+    height: rows.length * 58 + 74,
     marginLeft: 12,
     marginRight: 56,
     marginTop: 8,
-    marginBottom: 46,
+    marginBottom: 62,
     style: { background: 'none', color: 'inherit', fontSize: '13px', overflow: 'visible' },
     x: {
       domain: [0, max],
       grid: true,
-      label: unit,
-      labelArrow: 'none',
-      labelAnchor: 'left',
-      labelOffset: 40,
+      label: null,
       ticks: 5,
       tickFormat: (value: number) => value.toLocaleString(language),
     },
@@ -57,7 +57,18 @@ export function bars(
         frameAnchor: 'left',
         textAnchor: 'start',
         lineAnchor: 'bottom',
+        lineWidth: LINE,
         dy: -8,
+        fill: 'currentColor',
+      }),
+      // The library's own label of an axis does not break into lines.
+      Plot.text([unit], {
+        text: (word) => word,
+        frameAnchor: 'bottom-left',
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        lineWidth: LINE,
+        dy: 28,
         fill: 'currentColor',
       }),
     ],
