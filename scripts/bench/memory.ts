@@ -27,9 +27,9 @@ export function measureMemory(pack: LanguagePack, dense: Corpus): Memory {
     return process.memoryUsage().heapUsed;
   };
   const blocks = atLeast(1e7, dense);
-  createMatcher(pack).find('Warm up.', 'balanced');
+  createMatcher({ ...pack }).find('Warm up.', 'balanced');
   const before = used();
-  const matcher = createMatcher(pack);
+  const matcher = createMatcher({ ...pack });
   matcher.find('Migrants bring crime.', 'balanced');
   const made = used();
   let peak = 0;
