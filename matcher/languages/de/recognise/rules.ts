@@ -3,7 +3,7 @@ import type { Reduction, Rule } from '../../../recognise/grammar';
 /** From words to the phrases that the rules speak of. Order matters. */
 export const phrases: readonly Reduction[] = [
   // "junge Männer aus Syrien", "Jugendliche arabischer Herkunft"; near miss: "Männer aus Essen".
-  { name: 'people-from', pattern: /p,?_{0,2}f_{0,2}[GN]|[N]_?p|pN/, tag: 'W' },
+  { name: 'people-from', pattern: /p,?_{0,2}f4?_{0,2}[GN]|[N]_?p|pN/, tag: 'W' },
   { name: 'people-list', pattern: /[WN](?:[,+]{1,2}_?[WN])*[,+]{1,2}_?W/, tag: 'W' },
   { name: 'peoples', pattern: /N(?:[,+]{1,2}N)+/, tag: 'W' },
   // "kriminelle Ausländer", "straffällig gewordene Syrer"; near miss: "kriminelle Energie".
@@ -12,8 +12,8 @@ export const phrases: readonly Reduction[] = [
 ];
 
 /** Up to `n` segments that hold neither people, a denial nor a victim, and open no other clause. */
-const gap = (n: number): string => `[_BgyfaqbujxlcmsQ5%eGpP,+hK§D1C]{0,${n}}`;
-const near = (n: number): string => `[_BgyfaqbulcmQ5%GpPs+]{0,${n}}`;
+const gap = (n: number): string => `[_4BgyfaqbujxlcmsQ5%eGpP,+hK§D1C]{0,${n}}`;
+const near = (n: number): string => `[_4BgyfaqbulcmQ5%GpPs+]{0,${n}}`;
 const HARM = '[HKD]';
 
 /** What makes a claim. */
@@ -75,13 +75,13 @@ export const claims: readonly Rule[] = [
 /** What takes a claim back. */
 export const cancels: readonly Rule[] = [
   // "kein Zusammenhang", "nicht krimineller"; near miss: "nicht mehr sicher".
-  { name: 'R:cancel-negated', pattern: /n[_BgyTaQu]{0,3}[HKcmIRFXJM]|[WYM][_BgT]{0,2}n(?!n)|n_?e|[HK][_B]{0,2}n_?$/ },
+  { name: 'R:cancel-negated', pattern: /n[_4BgyTaQu]{0,3}[HKcmIRFXJM]|[WYM][_4BgT]{0,2}n(?!n)|n_?e|[HK][_B]{0,2}n_?$/ },
   { name: 'R:cancel-less', pattern: /k/ },
   { name: 'R:cancel-myth', pattern: /z/ },
   { name: 'R:cancel-victim', pattern: /v/ },
   { name: 'R:cancel-study', pattern: /e/ },
   // "ein Afghane", "der 19-Jährige"; near miss: "Afghanen".
-  { name: 'R:cancel-single', pattern: /0|1.*1|1.{0,4}[WN]|[WN].{0,4}1/ },
+  { name: 'R:cancel-single', pattern: /0|1.*1|1.{0,4}[WN]|[WN].{0,4}1|^4_?[WN]|^J?,?4_?W,/ },
 ];
 
 /** What else is worth knowing. */

@@ -12,7 +12,7 @@ import { who } from '../who';
  * vetting, `R` replacing, `F` unequal treatment, `I` invading, `X` ruining, `C` culture, `c` cause, `m` committing, `Q` amount,
  * `%` comparison, `n` negation, `k` fewer, `z` doubt, `e` study, `s` saying, `v` victims, `l` letting in, `r` deporting, `B` to
  * be, `|` another clause, `y` by, `g` in or among, `a` all, `u` we, `q` our country, `b` the people of the place, `j` money, `x`
- * policy, `h` help, `1` a single case, `+` and, `5` a number, `§` since.
+ * policy, `h` help, `1` a single case, `+` and, `5` a number, `§` since, `4` an article that can stand with one.
  */
 export const words: ClassWords = {
   0: context.ASINGLE ?? '',
@@ -27,6 +27,7 @@ export const words: ClassWords = {
   f: 'aus,aus der,aus dem,aus den',
   U: who.MUSLIM ?? '',
   v: context.VICTIMS ?? '',
+  4: 'der,dieser,jener,ein,einem,einen,eines',
   n: context.NEG ?? '',
   z: context.MYTH ?? '',
   k: [context.LESS, context.REGARDLESS].join(),
