@@ -1,10 +1,3 @@
-/** A beginning of a word in the making: what may follow it, letter by letter. */
-interface Branch {
-  next: Map<string, Branch>;
-  /** A pattern ends here, so that nothing has to follow. */
-  ends: boolean;
-}
-
 /**
  * The source of a regular expression that finds any of some words. A word is lower case; a space in it stands for
  * whatever parts words; it is only the beginning of one, unless it ends in "$". Common beginnings are shared, which makes
@@ -12,28 +5,26 @@ interface Branch {
  * `mob, mobs, rob` it makes `(?:mob|rob)`. `ends` false lets "$" mean nothing.
  */
 export function anyOf(words: readonly string[], ends: boolean): string {
-  const root: Branch = { next: new Map(), ends: false };
-  for (const word of words) {
-    let at = root;
-    for (const letter of ends ? word : word.replace('$', '')) {
-      if (at.ends) break;
-      let branch = at.next.get(letter);
-      if (!branch) {
-        branch = { next: new Map(), ends: false };
-        at.next.set(letter, branch);
-      }
-      at = branch;
-    }
-    at.ends = true;
-  }
-  return write(root);
+  const sorted = (ends ? [...words] : words.map((word) => word.replace('$', ''))).sort();
+  const kept: string[] = [];
+  for (const word of sorted) if (kept.length === 0 || !word.startsWith(kept.at(-1) as string)) kept.push(word);
+  return write(kept, 0, kept.length, 0);
 }
 
 const SPECIAL: Record<string, string> = { ' ': '[^a-z]+', $: '(?![a-z])' };
 
-function write({ next, ends }: Branch): string {
-  if (ends) return '';
-  const choices = [...next].map(([letter, branch]) => (SPECIAL[letter] ?? letter) + write(branch));
+const special = (text: string): string => text.replace(/[ $]/g, (letter) => SPECIAL[letter] as string);
+
+/** What may follow the first `depth` letters, which the words `from`..`to` (exclusive) share; they are in order. */
+function write(words: readonly string[], from: number, to: number, depth: number): string {
+  if (to - from === 1) return special((words[from] as string).slice(depth));
+  const choices: string[] = [];
+  for (let next = from; next < to; ) {
+    const begin = next;
+    const letter = (words[begin] as string).charAt(depth);
+    while (next < to && (words[next] as string).charAt(depth) === letter) next++;
+    choices.push(special(letter) + write(words, begin, next, depth + 1));
+  }
   return choices.length === 1 ? (choices[0] as string) : `(?:${choices.join('|')})`;
 }
 
