@@ -75,6 +75,14 @@ export function describeBench(bench: Bench): string {
     ),
     layOut(costs('by phrasings (ratio to 1x)', bench.byPhrasings, alternating(bench.byPhrasings))),
     layOut(malice(bench.adversarial)),
+    layOut(costs('languages, dense text (ratio to en)', bench.languages.dense, () => bench.languages.dense[0])),
+    layOut(
+      costs(
+        'languages, no claims (ratio to en)',
+        bench.languages.withoutClaims,
+        () => bench.languages.withoutClaims[0],
+      ),
+    ),
     layOut([
       ['memory', 'size'],
       ['one matcher', megabytes(memory.matcher)],

@@ -4,6 +4,7 @@ import type { Patience, Timing } from './clock';
 import { PATIENCE, race } from './clock';
 import type { LengthSeries } from './growth';
 import { byLength, byPhrasings } from './growth';
+import { byLanguage, type LanguageTimings } from './languages';
 import type { Memory } from './memory';
 import { measureMemory } from './memory';
 import { methods } from './methods';
@@ -22,6 +23,7 @@ export interface Bench {
   byLength: LengthSeries[];
   byPhrasings: Timing[];
   adversarial: Timing[];
+  languages: LanguageTimings;
   memory: Memory;
   sizes: Size[];
 }
@@ -57,6 +59,8 @@ export async function runBench({
   const phrasings = byPhrasings(pack, ordinary, dense, patience);
   onStep('adversarial text');
   const adversarial = byMalice(pack, ordinary, dense, patience);
+  onStep('languages');
+  const languages = await byLanguage(patience);
   onStep('memory');
   const memory = measureMemory(pack, dense);
   onStep('sizes');
@@ -70,6 +74,7 @@ export async function runBench({
     byLength: lengths,
     byPhrasings: phrasings,
     adversarial,
+    languages,
     memory,
     sizes,
   };

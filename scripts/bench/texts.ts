@@ -59,9 +59,7 @@ function newsBeside(language: string): string | undefined {
 export function ordinaryText(language: string, file?: string): Corpus {
   const path = file ?? newsBeside(language);
   if (path === undefined) {
-    const own = withoutClaims(language);
-    const blocks = paragraphs(mixed(own));
-    return corpus('our own ordinary sentences, many of them near misses', atLeast(200_000, { blocks }));
+    return corpus('our own ordinary sentences, many of them near misses', atLeast(200_000, unclaimedText(language)));
   }
   const articles = readFileSync(path, 'utf8')
     .split('\n')
@@ -71,6 +69,11 @@ export function ordinaryText(language: string, file?: string): Corpus {
     file ?? 'ordinary-news.jsonl',
     articles.flatMap((text) => text.split('\n').filter((block) => block.trim() !== '')),
   );
+}
+
+/** Our own sentences of a language without a claim, many of them near misses, in paragraphs. */
+export function unclaimedText(language: string): Corpus {
+  return corpus('our own sentences without a claim', paragraphs(mixed(withoutClaims(language))));
 }
 
 /** Our own ordinary sentences of a language, else those without a claim; the matcher never learned from either. */
