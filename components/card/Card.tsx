@@ -66,7 +66,7 @@ export function Card(props: CardProps) {
   const others = claims.map((other, index) => ({ other, index })).filter(({ index }) => index !== shown);
   const also = others.length > 0 && (
     <p class="also">
-      {t('card.also')}:{' '}
+      {t('card.also')}{' '}
       {others.map(({ other, index }) => (
         <button key={other.category} type="button" class="plain" onClick={trusted(() => onShow(index))}>
           {categoryName(t, other.category)}
