@@ -68,4 +68,4 @@ test('no string makes it throw, and offsets stay inside the text', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
