@@ -33,7 +33,7 @@ const KEPT: readonly KeptTerm[] = [
     name: 'suspects',
     en: /suspect|suspicion/i,
     de: /verdächtig|verdacht/i,
-    fr: /suspect|soupçon|mis(?:es?)? en cause/i,
+    fr: /suspect|suspicion|soupçon|mis(?:es?)? en cause/i,
   },
   {
     // Match `convicted` and `Verurteilte`; near-miss: `convinced`.
@@ -47,14 +47,14 @@ const KEPT: readonly KeptTerm[] = [
     name: 'prison',
     en: /prison|incarcerat|\bjail|inmate|custody|custodial|detain|detention|before trial|life (?:term|sentence)/i,
     de: /(?<!an)gefangen|gefängnis|\bhaft|untersuchungshaft|inhaftier|freiheitsstrafe|freiheitsentzug|jugendstrafe|arrest|strafvollzug|gewahrsam/i,
-    fr: /prison|détenu|détention|incarcér|carcéral|écrou|réclusion|perpétuité|privatives? de liberté/i,
+    fr: /prison|détenu|détention|incarcér|carcéral|pénitentiaire|écrou|réclusion|perpétuité|privatives? de liberté/i,
   },
   {
     // Match `foreign nationals` and `ausländische Staatsangehörige`; near-miss: `national survey`.
     name: 'nationality',
     en: /\bnationalit|(?<!co-)\bnationals\b|\bnoncitizen|\bcitizen|\b(?:foreign|Afghan)[- ]nationals?\b|\bnon-(?:German|citizen)/i,
     de: /staatsangehörig|staatsbürger|nationalität|\bbürger(?:n|s|in|innen)?\b|unionsbürger|doppelstaat|nichtdeutsch/i,
-    fr: /nationalit|ressortissant|citoyen/i,
+    fr: /nationalit|ressortissant|citoyen|non[- ]allemand/i,
   },
   {
     // Match `foreign-born` and `im Ausland geboren`; near-miss: `newborn`.
