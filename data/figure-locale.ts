@@ -83,16 +83,14 @@ export function figureLocale(language: string): FigureLocale {
  * `1.740,50`. Four digits without a separator are left as they are, since they may be a year.
  */
 export function localNumbers(value: string, language: string): string {
-  const months = monthNames('en');
-  const date = new RegExp(`\\b(?:(\\d{1,2}) )?(${months.join('|')}) (\\d{4})\\b`, 'g');
   const numbers = (text: string) =>
     // Matches `75,000`, `2.5` and `1740`; near-miss: the `2024` of a date, which was replaced before.
     text.replace(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g, (number) => localNumber(number, language));
   let at = 0;
   let written = '';
-  for (const found of value.matchAll(date)) {
+  for (const found of value.matchAll(DATE)) {
     const [whole, day, month = '', year] = found;
-    const moment = new Date(Date.UTC(Number(year), months.indexOf(month), Number(day ?? 1)));
+    const moment = new Date(Date.UTC(Number(year), MONTHS.indexOf(month), Number(day ?? 1)));
     const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
     if (day) form.day = 'numeric';
     written += numbers(value.slice(at, found.index)) + moment.toLocaleDateString(language, form);
@@ -107,6 +105,10 @@ export function monthNames(language: string): string[] {
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 15)));
 }
 
+const MONTHS = monthNames('en');
+// Matches `13 August 2025` and `May 2026`; near-miss: `August 13`.
+const DATE = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
+
 /** What stands between a number and the percent sign in a language. */
 export function percentSign(language: string): string {
   const parts = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(1);
@@ -120,9 +122,21 @@ function localNumber(number: string, language: string): string {
   const digits = number.replaceAll(',', '');
   const fraction = digits.split('.')[1]?.length ?? 0;
   const grouped = number.includes(',');
-  return Number(digits).toLocaleString(language, {
+  return numberFormat(language, fraction, grouped).format(Number(digits));
+}
+
+/** The formats made so far: making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: string, fraction: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${language} ${fraction} ${useGrouping}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language, {
     minimumFractionDigits: fraction,
     maximumFractionDigits: fraction,
-    useGrouping: grouped,
+    useGrouping,
   });
+  formats.set(key, made);
+  return made;
 }

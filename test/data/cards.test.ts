@@ -55,4 +55,4 @@ test('the build packages each card with its figures filled in, and lists it', ()
     expect(files).toHaveProperty([path]);
   }
   expect(assets.get('cards/en/overrepresentation.json')).toContain('2.5 times as often as people born in Sweden');
-});
+}, 30_000);

@@ -58,5 +58,5 @@ describe('packaged evidence', () => {
     const others = files.filter(({ path }) => path !== 'manifest.json');
     const hashes = others.map(({ path, contents }) => [path, createHash('sha256').update(contents).digest('hex')]);
     expect(manifest.files).toEqual(Object.fromEntries(hashes));
-  });
+  }, 30_000);
 });

@@ -20,7 +20,7 @@ const cards = readCards();
 const languages = readTranslations();
 
 /** The languages in which every record and every card is translated; none may fall behind again. */
-const COMPLETE: readonly string[] = ['de'];
+const COMPLETE: readonly string[] = ['de', 'fr'];
 const COMPLETE_CARDS: readonly string[] = ['de', 'fr'];
 
 test('the translations break no rule', () => {
