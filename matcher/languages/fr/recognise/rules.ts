@@ -62,6 +62,8 @@ export const cancels: readonly Rule[] = [
     pattern:
       /[WYMUTO][^|,]{0,6}n[^|,]{0,5}[HKAVGJ]|n[^|,]{0,3}d|[HKGR][^|,]{0,4}[Bcmd]n|n_{0,2}[HKG]|[HM]o?W?[^|,]{0,3}n_{0,3}$/,
   },
+  // "ce n'est pas l'immigration qui produit", "pas un réfugié"; near miss: "ce n'est pas la pauvreté, c'est l'immigration".
+  { name: 'R:cancel-not-who', pattern: /n[_B1@o]{0,3}[WMY0]r|(?:^|[|,+B])n1?_?[WMY0]/ },
   { name: 'R:cancel-less', pattern: /k/ },
   { name: 'R:cancel-myth', pattern: /z/ },
   { name: 'R:cancel-victim', pattern: /v/ },
