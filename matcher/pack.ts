@@ -1,4 +1,4 @@
-import { ANCHORS, EVIDENCE, PRONOUNS, ROLES } from './classes';
+import { ANCHORS, type ClassName, EVIDENCE, PRONOUNS, ROLES } from './classes';
 import type { LanguagePack } from './language';
 import { type OutlineVariants, withVariants } from './outlines';
 import { NO_GRAMMAR } from './recognise/no-grammar';
@@ -10,16 +10,23 @@ export interface PackParts
   grammar?: LanguagePack['grammar'];
   /** Orders of words that the shared outlines lack. */
   outlines?: OutlineVariants;
+  /** The classes that make a sentence worth scoring, where they are fewer than the shared ones. */
+  anchors?: readonly ClassName[];
 }
 
 /** Makes the pack of a language from its parts and the shared inventory of classes, roles and outlines. */
-export function languagePack({ grammar = NO_GRAMMAR, outlines = {}, ...parts }: PackParts): LanguagePack {
+export function languagePack({
+  grammar = NO_GRAMMAR,
+  outlines = {},
+  anchors = ANCHORS,
+  ...parts
+}: PackParts): LanguagePack {
   return {
     ...parts,
     grammar,
     outlines: withVariants(outlines),
     roles: ROLES,
-    anchors: ANCHORS,
+    anchors,
     pronouns: PRONOUNS,
     evidence: EVIDENCE,
   };

@@ -24,7 +24,8 @@ export const links: ClassWords = {
     'commettre,commis,commise,commises,commettent,commettait,commettaient,perpetrer,perpetre,se livrer a,se livrent a,se rendre coupable,se rendent coupables,coupables de,coupable de,impliques dans,implique dans,impliquees dans,impliquer dans,multiplient les,multiplier les,adonner,auteurs de,auteur de,tremper dans,enclins a,plus enclins,enclin,capables de,verser dans,versent dans,basculer dans,basculent dans,tombent dans,vivre de,vivent de,vivent du,specialistes de,specialises dans,controlent,tiennent,tenir,pratiquer,rompus,sement,semer,ecument,ecumer,derriere la,derriere les',
   'ALL:':
     'tous,tout,chaque,toujours,la plupart,quasi,presque,uniquement,ne que,trop de,trop,tant de,partout,majoritairement,essentiellement,principalement,surtout,massivement,systematiquement,souvent,exclusivement,rien que,generalement,pour beaucoup,autant de',
-  'ALL:@': 'n importe quel,tout etranger',
+  'ALL:@': 'n importe quel',
+  'ALL+FOREIGNER:W': 'tout etranger,chaque etranger,chaque migrant,tout migrant,tout clandestin,chaque clandestin',
   'QUANT:Q':
     "%,pour cent,pour mille,tiers,moitie,quart,cinquieme,dixieme,deux tiers,trois quarts,part,proportion,pourcentage,majorite,grande majorite,nombre,taux,un sur deux,un sur trois,un sur quatre,un sur cinq,un sur dix,# sur #,sur dix,sur cent,sur trois,sur quatre,sur cinq,sur deux,sur six,pres de la moitie,plus de la moitie,millier,milliers,centaine,centaines,dizaine,dizaines,million,millions,chiffres,statistiques,les trois quarts,les deux tiers,essentiel de,essentiel des,gros de,gros des,l'ecrasante majorite,ecrasante majorite,plupart des,plupart de,plusieurs,bon nombre,quantite,huit sur dix,sept sur dix,la plupart,point,points,fraction,quasi totalite,totalite,bataillons",
   'QUANT:5':
@@ -32,13 +33,13 @@ export const links: ClassWords = {
   'COMPARE:%':
     "plus que,plus souvent,davantage,davantage que,deux fois plus,trois fois plus,quatre fois plus,cinq fois plus,dix fois plus,fois plus,fois superieur,superieur a,superieure a,superieur,superieure,plus eleve,plus elevee,plus nombreux,surrepresente,sur representer,sur representation,surrepresentation,disproportionne,disproportion,plus enclin,plus susceptibles,plus de chances,plus de risques,depasser,depasse,depassent,au dessus de,sans commune mesure,sans rapport avec leur poids,bien au dela,au dela de leur poids,au dela,compares,rapporte a,par rapport,contre # %,le double,le triple,double de,triple de,en tete,arrivent en tete,plus delinquant,plus criminels,plus dangereux,plus violents,plus exposes,plus frequemment,fois le,alors qu'ils representent,alors qu'ils ne representent,ne representent que,ne pesent que,ne constituent que,ne forment que",
   'LETIN:L':
-    'arriver,arrive,arrives,arrivent,venir,venus,viennent,vient,venu,entrer,entre,entres,entrent,affluer,affluent,immigrer,s installer,installe,installes,installent,franchir,franchit,franchissent,traverser,passer,poser le pied,mettre le pied,gagner,penetrer,penetrent,pris pied,deversent,se deverser,vivre,vivent,presents,present,sejourner,accoster',
+    'debarquer,arrivee,arrivees,traversee,flux,afflux,nouveau venu,arrivant,arriver,arrive,arrives,arrivent,venir,venus,viennent,vient,venu,entrer,entre,entres,entrent,affluer,affluent,immigrer,s installer,installe,installes,installent,franchir,franchit,franchissent,traverser,passer,poser le pied,mettre le pied,gagner,penetrer,penetrent,pris pied,deversent,se deverser,vivre,vivent,presents,present,sejourner,accoster',
   'LETIN:2':
     'accorder l asile,octroyer,naturaliser,naturalise,regulariser,regularise,ouvrir,ouverte,accueillant,heberger,heberge,installer,hospitalite,loger,loges,recevoir,reparti,imposes,acheminer,deverser',
-  'DEPORT+BORDER:D':
-    'fermer les frontieres,fermeture des frontieres,fermer nos frontieres,controle aux frontieres,fermer,fermeture',
+  'DEPORT+BORDER:D': 'fermer les frontieres,fermeture des frontieres,fermer nos frontieres,controle aux frontieres',
   'DEPORT:D':
-    'expulser,expulsion,expulse,reconduire,reconduite,renvoyer,renvoi,eloigner,eloignement,refouler,refoulement,chasser les,mettre dehors,foutre dehors,stopper,stop,arreter l,interdire,suspendre,moratoire,lutter contre,lutte contre,combattre,en finir avec,finir avec,tolerance zero,bouter,degager,barrer,empecher,proteger nos frontieres,endiguer,tarir,dehors,eradiquer,reprendre le controle,dechoir,decheance,enrayer,juguler,traquer',
+    'mettre dehors,foutre dehors,expulser,expulsion,expulse,reconduire,reconduite,renvoyer,renvoi,eloigner,eloignement,refouler,refoulement',
+  ':D': 'chasser les,mettre dehors,foutre dehors,stopper,stop,arreter l,interdire,suspendre,moratoire,lutter contre,lutte contre,combattre,en finir avec,finir avec,tolerance zero,degager,barrer,empecher,proteger nos frontieres,endiguer,tarir,dehors,eradiquer,reprendre le controle,dechoir,decheance,enrayer,juguler,traquer,fermer,fermeture',
   ':§': 'depuis,depuis que,depuis l,depuis la',
   ':¤': 'plutot que,avant,au lieu de',
   ':skip':
