@@ -69,7 +69,9 @@ export function train(reads: readonly Read[], heads: readonly number[], settings
   const all = vocabulary(counts, reads.length, settings);
   const first = fitAll(reads, heads, all, settings);
   if (all.size <= settings.keep) return first;
-  const kept = strongest(first, counts, settings.keep).map((name): [string, number] => [name, all.get(name) ?? 0]);
+  // A class that English has and the language's own texts lack can't matter, however often it was lent.
+  const here = countFeatures(reads.filter(({ kind }) => kind !== 'lent'));
+  const kept = strongest(first, here, settings.keep).map((name): [string, number] => [name, all.get(name) ?? 0]);
   return fitAll(reads, heads, new Map(kept), settings);
 }
 
