@@ -74,7 +74,7 @@ export const harm: ClassWords = {
     'invasion,envahir,envahi,envahissement,envahisseur,submersion,submerger,deferlement,deferlante,tsunami,raz de maree,coloniser,colonisation,conquete,conquerir,conquerant,assaut,assieger,siege,occupation,ruee,noyer,noyes sous,horde,armee,assaillir,deborde,debordement,prendre possession,colon',
   'INVADE:': 'vague,flot,maree,flux,inonder,crue,torrent,digue,masse,massif,pression',
   'RUIN:J':
-    'detruire,detruit,destruction,ruiner,effondrement,effondrer,disloquer,dislocation,decadence,declin,suicide,mort de,fin de,decomposition,delitement,deliter,fracturer,saper,miner,mettre en peril,met en peril,met en danger,mettre en danger,menacer,menace notre,menace la,balkaniser,guerre civile,libanisation,partition,tiers mondisation,tiers mondiser,dissolution,dissoudre,diluer,dechirer,defaire,gangrener,empoisonner,desagreger,desagregation,abimer,effacer,faire disparaitre,faire eclater,eclatement,defigurer,denaturer,perdre,perd,perte de,engloutir,abattre,ronger,bouleverser,emporter',
+    'detruire,detruit,destruction,ruiner,effondrement,effondrer,disloquer,dislocation,decadence,declin,suicide,mort de,fin de,decomposition,delitement,fracturer,saper,miner,mettre en peril,met en peril,met en danger,mettre en danger,menacer,menace notre,menace la,balkaniser,guerre civile,libanisation,partition,tiers mondisation,tiers mondiser,dissolution,dissoudre,diluer,dechirer,defaire,gangrener,empoisonner,desagreger,desagregation,abimer,effacer,faire disparaitre,faire eclater,eclatement,defigurer,denaturer,perdre,perd,perte de,engloutir,abattre,ronger,bouleverser,emporter',
   'RUIN:':
     'catastrophe,desastre,fleau,gangrene,cancer,poison,existentiel,survie,sombrer,naufrage,crise,faillite,fracture,mortel,mourir,meurt,perdition,irreversible,mortifere',
   'CULTURE:C':
@@ -89,7 +89,8 @@ export const harm: ClassWords = {
   'JOBS:': 'prennent nos emplois',
   'TRAFFIC:H':
     "traite,traite des etres humains,traite humaine,trafic d'etres humains,filiere,filieres clandestines,reseaux de passeurs,trafic de migrants,esclavage,proxenetisme,prostitution,contrebande,travail force,exploitation sexuelle,trafics humains,trafic d'armes",
-  'TRAFFIC:K': 'passeur,proxenete,esclavagiste,marchands de sommeil,trafiquants d etres humains',
+  'TRAFFIC:': 'passeur',
+  'TRAFFIC:K': 'proxenete,esclavagiste,marchands de sommeil,trafiquants d etres humains',
   'INVADE+MIGRATION:G': 'submersion migratoire,tsunami migratoire,invasion migratoire',
   'REPLACE+MIGRATION:R':
     "grand remplacement,remplacement ethnique,remplacement demographique,changement de population,changer de peuple,changer le peuple,repeuplement,genocide blanc,remigration,bascule demographique,basculement demographique,repeupler,etranger dans son propre pays,etrangers dans leur propre pays,prendre notre place,dilution demographique,francais de souche,de souche,colonisation a l'envers,echange de population,remplacer leur peuple,substitution du peuple,noyade demographique",

@@ -9,7 +9,7 @@ export const links: ClassWords = {
   'BY:y': 'par,du fait de,de la part de,des mains de,venant de',
   'BY:o': 'de,d,des,du,issu de',
   'BY:g': "en,dans,a,au,aux,chez,sur,avec,entre,au sein de,au sein des,vers,a l'interieur,pour,a la",
-  'AND:+': 'et,ou,ni,ainsi que,comme,plus',
+  'AND:+': 'et,ou,ni,ainsi que,comme',
   'BUT:|':
     "mais,alors que,tandis que,pourtant,cependant,quoique,bien que,or,car,puisque,lorsque,quand,si,s il,afin que,pour que,sauf que,tant que,et que,ou l'on,toutefois,sinon,en revanche,au contraire",
   'BUT:r': 'qui,que,qu,dont,laquelle,lesquels,lequel,auquel,duquel',
@@ -33,7 +33,7 @@ export const links: ClassWords = {
   'COMPARE:%':
     'plus que,plus souvent,davantage,deux fois plus,trois fois plus,quatre fois plus,cinq fois plus,dix fois plus,fois plus,superieur,plus eleve,plus nombreux,surrepresente,sur representer,sur representation,surrepresentation,disproportionne,plus enclin,plus susceptibles,plus de chances,plus de risques,depasser,au dessus de,sans commune mesure,au dela,compares,rapporte a,par rapport,contre # %,le double,le triple,double de,triple de,en tete,arrivent en tete,plus delinquant,plus criminels,plus dangereux,plus violents,plus exposes,plus frequemment,fois le,ne representent que,ne pesent que',
   'LETIN:L':
-    'debarquer,arrivee,traversee,flux,afflux,arrive,venir,venus,viennent,vient,entrer,entre,immigrer,s installer,installe,franchir,franchit,franchissent,passer,mettre le pied,gagner,penetrer,pris pied,deversent,se deverser,vivre,vivent,presents,sejourner,accoster',
+    'debarquer,arrivee,traversee,flux,afflux,arrive,venir,venus,viennent,vient,entrer,entre,s installer,installe,franchir,franchit,franchissent,passer,mettre le pied,gagner,penetrer,pris pied,deversent,se deverser,vivre,vivent,presents,sejourner,accoster',
   'LETIN:2':
     'accorder l asile,octroyer,naturaliser,regulariser,ouvrir,ouverte,accueillant,heberger,installer,hospitalite,loger,recevoir,reparti,imposes,acheminer,deverser',
   'DEPORT+BORDER:D': 'fermer les frontieres,fermeture des frontieres,controle aux frontieres',

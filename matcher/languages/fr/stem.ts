@@ -10,6 +10,7 @@ const KEPT: ReadonlyMap<string, string> = new Map(
     'jamais:jamais mais:mais trois:trois pays:pays fois:fois temps:temps corps:corps parent:parent parents:parent',
     'avant:avant pendant:pendant devant:devant autant:autant souvent:souvent cependant:cependant pourtant:pourtant',
     'maintenant:maintenant francais:francais francaise:francais francaises:francais viols:viol viole:viol',
+    'guere:guere france:france gens:gens croix:croix exil:exil armee:armee armees:armee',
   ].flatMap((line) => line.split(' ').map((pair) => pair.split(':') as [string, string])),
 );
 
@@ -59,5 +60,5 @@ function cut(word: string): string {
 
 /** One letter for two at the end, as "algérienne" loses more than its e. */
 function single(w: string): string {
-  return /([bcdfgklmnprst])\1$/.test(w) ? w.slice(0, -1) : w;
+  return w.length > 4 && /([bcdfgklmnprst])\1$/.test(w) ? w.slice(0, -1) : w;
 }

@@ -6,7 +6,7 @@ import type { ClassWords } from '../../lexicon';
  */
 export const who: ClassWords = {
   'MIGRANT:W':
-    "migrant,immigre,refugie,exile,demandeur d'asile,requerant d'asile,requerant,primo arrivant,nouvel arrivant,nouveaux arrivants,derniers arrives,nouveaux arrives,mineur non accompagne,mineur isole,mineur etranger,mna,mena,mineurs du maghreb,jeune migrant,jeune exile,boat people,deboute,deboute du droit d'asile,deboute de l'asile,population immigree,population migrante,issu de l'immigration,jeunes issus de l'immigration,personnes issues de l'immigration,origine immigree,origine migratoire,parcours migratoire,passe migratoire,fils d'immigre,enfant d'immigre,descendant d'immigre,deuxieme generation,seconde generation,troisieme generation,travailleur etranger,travailleur immigre,harraga,refoule,dublines,protege temporaire,familles immigrees,jeunesse immigree,communautes immigrees,population allogene,allogene,permis s,livret n,naufrages",
+    "migrant,immigre,refugie,exile,demandeur d'asile,requerant d'asile,requerant,primo arrivant,nouvel arrivant,nouveaux arrivants,derniers arrives,nouveaux arrives,mineur non accompagne,mineur isole,mineur etranger,mna,mena,mineurs du maghreb,jeune migrant,jeune exile,boat people,deboute,deboute du droit d'asile,deboute de l'asile,population immigree,population migrante,issu de l'immigration,jeunes issus de l'immigration,personnes issues de l'immigration,origine immigree,origine migratoire,parcours migratoire,passe migratoire,fils d'immigre,enfant d'immigre,descendant d'immigre,deuxieme generation,seconde generation,troisieme generation,travailleur etranger,travailleur immigre,harraga,dublines,protege temporaire,familles immigrees,jeunesse immigree,communautes immigrees,population allogene,allogene,permis s,livret n,naufrages",
   'ILLEGAL:W':
     'clandestin,transmigrant,sans papiers,immigre clandestin,migrant clandestin,migrant illegal,immigre illegal,migrant irregulier,illegaux,etranger en situation irreguliere,personne en situation irreguliere,oqtf,etranger sous oqtf,etrangers expulsables,irreguliers,entres illegalement,entres clandestinement,entres sans visa,sans statut',
   'ILLEGAL:9':
@@ -30,8 +30,7 @@ export const who: ClassWords = {
   'COMERS:L':
     'viennent chez nous,venus chez nous,entrent chez nous,entrent en france,entrent en europe,franchir la frontiere,passer la frontiere,traverser la manche,traverser la mediterranee,arrives irregulierement',
   'COMERS:2': 'laisser entrer,laissons entrer,faire entrer,fait entrer',
-  'LETIN:2':
-    'faire venir,fait venir,font venir,faisons venir,accueillir,accueille,accueillons,accueilli,importer,importons,imposer',
+  'LETIN:2': 'faire venir,fait venir,font venir,faisons venir,accueillir,accueille,accueillons,accueilli,imposer',
   'PLACE:W':
     "centre d'accueil,centre d'hebergement,foyer de demandeurs d'asile,foyer de migrants,centre de requerants,centre d'asile,centre pour refugies,fedasil,cada,hotel social,campement,campement de migrants,camp de refugies,squat,jungle de calais,foyer de mineurs,jeunes du foyer,quartier immigre,quartiers a forte immigration,centre de retention,petit chateau,abri pc,hotels requisitionnes",
   'MIGRATION:M':

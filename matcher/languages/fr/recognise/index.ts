@@ -29,11 +29,15 @@ const KINDS: Readonly<Record<string, string>> = {
   TRAFFIC: 'traffic',
 };
 
-/** What the form and the word before tell: "étrangers" behind an unknown noun only describes it. */
+/**
+ * What the form and the word before tell: "étrangers" behind an unknown noun only describes it, and a nationality in the
+ * singular (`ν`) is one person's or a thing's.
+ */
 function tagOf(tag: string, form: string, before: string): string {
   switch (tag) {
     case 'N':
-      return /[sx]$/.test(form) && before !== '_' && !'PKHAp6'.includes(before || ',') ? 'W' : 'N';
+      if (!/[sx]$/.test(form)) return 'ν';
+      return before !== '_' && !'PKHAp6'.includes(before || ',') ? 'W' : 'N';
     case 'W':
       if (before === '1' && !/[sx]$/.test(form)) return '0';
       return before === '_' && /^etrang/.test(form) ? 'N' : 'W';

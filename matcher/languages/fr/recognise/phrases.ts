@@ -7,6 +7,9 @@ export const phrases: readonly Reduction[] = [
   // "attaquer la réforme"; near miss: "attaquer la police".
   { name: 'political', pattern: /[VJEG]u?=/, tag: '_', harmless: true },
   // "jeunes Algériens", "hommes de nationalité afghane", "individus en situation irrégulière".
+  // "un passeur soudanais", "un jeune Malien", "la criminalité albanaise".
+  { name: 'one-national', pattern: /[PKp]o?b?ν|1ν/, tag: '0' },
+  { name: 'national-harm', pattern: /Hν/, tag: 'Y' },
   { name: 'nationals', pattern: /Po?b?[NW]|Po?bo?[NWZ]/, tag: 'W' },
   { name: 'irregular', pattern: /[PWN]g?9/, tag: 'W' },
   // "hommes venus de Syrie", "ceux qui arrivent chez nous"; near miss: "ceux qui vivent ici".

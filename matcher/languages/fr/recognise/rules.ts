@@ -5,12 +5,15 @@ const gap = (n: number): string => `[_ugqPloQ5BLA@=1bN%j2]{0,${n}}`;
 /** What may stand between people and their deed: a relative clause, a pause, an adverb. */
 const TO_DEED = '(?:,?r?[_BLqguo@2Z]{0,5}[,+]?[_BLqgu@]{0,3})';
 
+/** The same before a verb of doing, where a form of "être" would make people its victims. */
+const TO_VERB = '(?:,?r?[_Lguo@2Z]{0,5}[,+]?[_Lgu@]{0,3})';
+
 /** What makes a claim. */
 export const claims: readonly Rule[] = [
   // "les migrants agressent nos filles"; near miss: "les migrants ont été agressés par".
-  { name: 'R:agent', pattern: new RegExp(`[WY]${TO_DEED}V(?!y)`) },
+  { name: 'R:agent', pattern: new RegExp(`[WY]${TO_VERB}V(?!y)`) },
   // "les clandestins sont des criminels"; near miss: "les clandestins ne sont pas des criminels".
-  { name: 'R:copula', pattern: /[WYM],?B[_oQ1g@uc]{0,3}[HKA]/ },
+  { name: 'R:copula', pattern: /[WYM],?B(?:[o1@Q]{0,2}|_[o1]?)[HKA]/ },
   // "l'immigration apporte l'insécurité"; near miss: "l'immigration apporte des emplois".
   { name: 'R:bring', pattern: new RegExp(`[WYMO][,r]?[_BLqgou@2]{0,6}c${gap(4)}(?:[,+]_?){0,2}[HKA]`) },
   { name: 'R:commit', pattern: new RegExp(`[WY],?r?[_BLqgou@]{0,5}m${gap(4)}[HV]`) },
@@ -19,15 +22,21 @@ export const claims: readonly Rule[] = [
   { name: 'R:by', pattern: new RegExp(`[HV]${gap(4)}m?y${gap(2)}[WYM]`) },
   { name: 'R:of', pattern: /Ho[WY]/ },
   { name: 'R:compound', pattern: /Y/ },
+  // "accuse les migrants de vols", "impute aux étrangers la moitié des cambriolages"; near miss: "accuse le maire de vol".
+  { name: 'R:blame', pattern: /s[_gy]{0,2}o?[WYM][_oQg]{0,4}[HKV]|s[_o]{0,2}[HKQ][^|,]{0,6}g[WYM]/ },
   // "un tiers des détenus sont étrangers"; near miss: "un tiers des élèves sont étrangers".
   {
     name: 'R:share',
-    pattern: new RegExp(`Q${gap(6)}[p6HK]${gap(6)}[BmdyoTc,]{0,2}${gap(3)}[WYN9]|Q[^|]{0,7}¥|¥[^|]{0,7}[Q%]`),
+    pattern: new RegExp(
+      `Q${gap(6)}[p6HK]${gap(6)}[BmdyoTc,]{0,2}${gap(3)}[WYN9]|Q[^|]{0,7}¥|¥[^|]{0,7}[Q%]|[KHp6][_o]{0,2}Q[_BL]{0,4}[og]{0,2}[ZWN]`,
+    ),
     kind: 'share',
   },
   {
     name: 'R:share-who',
-    pattern: new RegExp(`[WY]${gap(4)}[mcB]?${gap(2)}Q${gap(4)}[p6KH]|[p6]${gap(5)}[W9]${gap(3)}Q`),
+    pattern: new RegExp(
+      `[WY]${gap(4)}[mcB]?${gap(2)}Q${gap(4)}[p6KH]|[p6]${gap(5)}[W9]${gap(3)}Q|Q${gap(3)}[WY][_gw]{0,3}[p6KH]`,
+    ),
     kind: 'share',
   },
   {
@@ -60,7 +69,7 @@ export const cancels: readonly Rule[] = [
   {
     name: 'R:cancel-negated',
     pattern:
-      /[WYMUTO][^|,]{0,6}n[^|,]{0,5}[HKAVGJ]|n[^|,]{0,3}d|[HKGR][^|,]{0,4}[Bcmd]n|n_{0,2}[HKG]|[HM]o?W?[^|,]{0,3}n_{0,3}$/,
+      /n[_sgBuo@]{0,5}r[_@]?[WMYHK]|[WYM][^|,]{0,4}n[^|,]{0,4}[F$S]|n[_sB]{0,3}[S$][_o]?[WY]|[WYMUTO][^|,]{0,6}n[^|,]{0,5}[HKAVGJ]|n[^|,]{0,3}d|[HKGR][^|,]{0,4}[Bcmd]n|n_{0,2}[HKG]|[HM]o?W?[^|,]{0,3}n_{0,3}$/,
   },
   // "ce n'est pas l'immigration qui produit", "pas un réfugié"; near miss: "ce n'est pas la pauvreté, c'est l'immigration".
   { name: 'R:cancel-not-who', pattern: /n[_B1@o]{0,3}[WMY0]r|(?:^|[|,+B])n1?_?[WMY0]/ },
