@@ -1,7 +1,7 @@
 /**
  * Trains the weights of a language's matcher and writes `matcher/languages/<id>/weights.json`:
  *
- *     tsx scripts/train.ts [--language ID] [--ordinary ARTICLES.jsonl] [MORE.jsonl ...]
+ *     tsx scripts/train.ts [--language ID] [--ordinary ARTICLES.jsonl] [--keep FEATURES] [MORE.jsonl ...]
  *
  * Learns from our own sentences in `scripts/training/<id>/`, from plain sentences made from parts where a language has
  * `templates.ts` there, and from any further labelled files that are named; those texts stay where they are.
@@ -21,7 +21,7 @@ const FIRST_CATEGORY = HEADS.indexOf('violent-crime');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string' }, ordinary: { type: 'string' } },
+  options: { language: { type: 'string' }, ordinary: { type: 'string' }, keep: { type: 'string' } },
 });
 const language = languageNamed(values.language);
 const { read, ordinary } = createReader(await loadPack(language));
@@ -33,7 +33,8 @@ const reads: Read[] = [
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
   ...(await lentTo(language)),
 ];
-const model = trainAll(reads, language === 'en' ? undefined : KEEP_ELSEWHERE);
+const keep = values.keep === undefined ? undefined : Number(values.keep);
+const model = trainAll(reads, keep ?? (language === 'en' ? undefined : KEEP_ELSEWHERE));
 const features: Record<string, string> = {};
 for (const name of [...model.ids.keys()].sort()) {
   const id = model.ids.get(name) as number;
