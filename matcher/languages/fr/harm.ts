@@ -14,54 +14,54 @@ export const harm: ClassWords = {
   'VIOLENCE:K': 'meurtrier,assassin,tueur,agresseur,egorgeur,barbare,sauvage,bourreau,surineur,sauvageon',
   'VIOLENCE:A': 'violent,brutal,sanguinaire,sanglant,arme,ultraviolent',
   'GANG:H':
-    'gang,bande organisee,banditisme,crime organise,criminalite organisee,reseau criminel,clan,mafia,maffia,pegre,milieu,mafieux,narcobanditisme,gang de rue,bandes rivales,bandes,bandes de jeunes',
+    'gang,bande organisee,banditisme,criminalite organisee,reseau criminel,clan,mafia,maffia,pegre,milieu,mafieux,narcobanditisme,gang de rue,bandes rivales,bandes,bandes de jeunes',
   'GANG:K': 'caid,gangster,membres de gang,parrain',
   'SEX:H':
-    'viol,agression sexuelle,violence sexuelle,violences sexistes,violences faites aux femmes,harcelement de rue,harcelement,crime sexuel,delit sexuel,infraction sexuelle,delinquance sexuelle,attouchement,viol en reunion,viol collectif,tournante,abus,pedophilie,pedocriminalite,baignades,sexuel,predation',
+    'viol,agression sexuelle,violence sexuelle,violences sexistes,violences faites aux femmes,harcelement de rue,harcelement,crime sexuel,infraction sexuelle,attouchement,viol en reunion,tournante,abus,pedophilie,pedocriminalite,baignades,sexuel,predation',
   'SEX:V':
-    'violer,violent nos,violent des,violent les,violent leurs,violent en,violent et,qui violent,violaient,abuser,importuner,harceler,siffler,tripoter,agresser sexuellement,sexuellement agresse,attoucher',
+    'violer,violent nos,violent des,violent les,violent en,violent et,qui violent,violaient,abuser,importuner,harceler,siffler,tripoter,agresser sexuellement,attoucher',
   'SEX:K':
     'violeur,agresseur sexuel,predateur,predateur sexuel,pedophile,pedocriminel,delinquant sexuel,frotteur,harceleur',
   'CRIME:H':
-    "crime,criminalite,delinquance,delit,infraction,vol,cambriolage,larcin,pillage,emeute,incivilite,nuisance,insecurite,non droit,quartier perdu,territoires perdus,vandalisme,degradation,trouble,troubles a l'ordre public,desordre,anarchie,chaos,chienlit,fraude,escroquerie,vol a l'arrachee,vol a main armee,vols avec violence,brigandage,mefait,exaction,recidive,actes delictueux,delinquant recidiviste,points de deal,rodeo,mauvais coup,actes criminels,voitures brulees,saccage,recel,plaintes,atteintes aux biens,debordements,trafic,deal,rapine,casse",
+    "crime,criminalite,delinquance,delit,infraction,vol,cambriolage,larcin,pillage,emeute,incivilite,nuisance,insecurite,non droit,territoires perdus,vandalisme,degradation,trouble,troubles a l'ordre public,desordre,anarchie,chaos,chienlit,fraude,escroquerie,vol a l'arrachee,vol a main armee,vols avec violence,brigandage,mefait,exaction,recidive,actes delictueux,delinquant recidiviste,points de deal,rodeo,mauvais coup,actes criminels,voitures brulees,saccage,recel,plaintes,atteintes aux biens,debordements,trafic,deal,rapine,casse",
   'CRIME:V':
     'voler,volent,cambrioler,piller,saccager,vandaliser,degrader,dealer,deliquer,font la loi,fait la loi,faire la loi,impose sa loi,pourrissent la vie,pourrir la vie,semer la terreur,sement le trouble,semer le trouble,sement le desordre,sevir,sevissent,squatter,enfreindre,transgresser,recidiver,detrousser,frauder,braquer,derober,incendier',
   'CRIME:K':
-    'voleur,cambrioleur,pickpocket,voyou,racaille,malfrat,malfaiteur,bandit,truand,dealer,hors la loi,repris de justice,recidiviste,multirecidiviste,fauteur de troubles,emeutier,casseur,braqueur,pilleur,squatteur,casier judiciaire,detrousseur,profil dangereux,loup',
+    'voleur,cambrioleur,pickpocket,voyou,racaille,malfrat,malfaiteur,bandit,truand,dealer,hors la loi,repris de justice,recidiviste,multirecidiviste,fauteur de troubles,emeutier,casseur,braqueur,pilleur,squatteur,casier judiciaire,detrousseur,loup',
   'CRIMINAL:K': 'criminel,delinquant,delictueux,delictuel,criminogene',
   'DANGER:H':
     'danger,menace,risque,peril,bombe a retardement,menace pour,dangerosite,coupe gorge,climat de peur,plus en securite,peur de sortir,peur au ventre,la peur,inquietude,probleme de securite,insecuritaire',
   'DANGER:A': 'dangereux,menacant,insecure,peu sur,moins sur',
   'DANGER:':
-    "securite,surete,tranquillite,ordre public,peur,n'osent plus,osent plus sortir,oser sortir,sortir seule,rentrer seule,la nuit,le soir,nuit tombee,craindre pour,barricader,raccompagner",
+    "securite,surete,tranquillite,ordre public,peur,n'osent plus,osent plus sortir,la nuit,le soir,nuit tombee,craindre pour,barricader,raccompagner",
   'JAIL:6':
-    "prison,prisonnier,detenu,ecroue,incarcere,derriere les barreaux,barreaux,maison d'arret,population carcerale,population penitentiaire,carceral,penitentiaire,penitencier,cellule,geole,detention",
+    "prison,prisonnier,detenu,ecroue,incarcere,derriere les barreaux,barreaux,maison d'arret,population carcerale,carceral,penitentiaire,penitencier,cellule,geole,detention",
   'JAIL:p':
     'mis en cause,suspect,prevenu,condamne,condamnation,interpelle,interpellation,personnes interpellees,garde a vue,auteur,accuse,inculpe,arrestation,arrete,poursuivi,deferre,mis en examen,elucide,faits constates,dossiers,faits de delinquance,actes de delinquance,comparution,casier,coupable,denonce,poursuites',
   'JAIL:':
     'ssmsi,place beauvau,fichier,taj,registre,statistique policiere,statistique criminelle,administration penitentiaire,chiffres de la police,bilan,releve',
   'TERROR:H':
-    'terrorisme,attentat,djihad,jihad,djihadisme,attaque terroriste,menace terroriste,risque terroriste,acte terroriste,infiltration,cheval de troie,cinquieme colonne,radicalisation,bataclan,massacre,terreur islamiste',
+    'terrorisme,attentat,djihad,jihad,djihadisme,attaque terroriste,menace terroriste,risque terroriste,acte terroriste,infiltration,cheval de troie,radicalisation,bataclan,massacre',
   'TERROR:K':
-    'terroriste,djihadiste,jihadiste,kamikaze,cellule dormante,fiche s,fiche pour radicalisation,radicalise,daech,etat islamique,al qaida,combattant etranger,combattants,commando,agent dormant,extremiste,islamistes radicalises,individus radicalises',
+    'terroriste,djihadiste,jihadiste,kamikaze,cellule dormante,fiche s,fiche pour radicalisation,radicalise,daech,etat islamique,al qaida,combattant etranger,combattants,commando,extremiste,islamistes radicalises,individus radicalises',
   'TERROR:V': 'infiltrer,se faire exploser,preparer un attentat,noyauter',
   'VETTING:I':
     "controle,filtrage,filtrer,verification,verifier,cribler,criblage,antecedents,identite,d'ou ils viennent,qui ils sont,qui sont,empreintes,trier,documents",
   'VETTING:7':
-    'sans controle,sans aucun controle,sans verification,fausse identite,faux papiers,faux passeports,faux documents,ne sait pas qui,ne sait rien,on ignore qui,ignore tout,identite inconnue,identites multiples,non identifies,sans identite,sans documents,jamais verifie,jamais controle',
+    'sans controle,sans aucun controle,fausse identite,faux papiers,faux passeports,ne sait pas qui,ne sait rien,on ignore qui,ignore tout,non identifies,sans identite,sans documents',
   'VETTING:w':
-    'parmi,se melent,melanges aux,meles aux,se glisser,glisses parmi,caches parmi,dissimules parmi,dissimules,se faire passer,se fait passer,se font passer,deguises en,au milieu des,dans les rangs,dans le flot,empruntent la route,emprunter les routes',
+    'parmi,se melent,melanges aux,meles aux,se glisser,glisses parmi,dissimules,se faire passer,se fait passer,se font passer,deguises en,au milieu des,dans les rangs,dans le flot,empruntent la route,emprunter les routes',
   'FAITHHATE:H':
-    'antisemitisme,haine des juifs,actes antisemites,agressions antisemites,christianophobie,actes antichretiens,charia,loi islamique,islamisation,califat,homophobie,mariage force,obscurantisme,guerre sainte,communautarisme religieux,voile,burqa,burkini,abaya,polygamie,excision,homophobe,patriarcat,haine de la france,intolerance religieuse',
-  'FAITHHATE:A': 'antisemite,antichretien,anti chretien,antijuif,rigoriste,fanatique,obscurantiste,intolerant',
+    'antisemitisme,haine des juifs,actes antisemites,agressions antisemites,christianophobie,charia,loi islamique,islamisation,califat,homophobie,mariage force,obscurantisme,voile,burqa,burkini,abaya,polygamie,excision,homophobe,patriarcat,haine de la france',
+  'FAITHHATE:A': 'antisemite,antichretien,antijuif,rigoriste,fanatique,obscurantiste,intolerant',
   'FAITHHATE:V': 'islamiser,profaner',
   'FAITHHATE:':
     'juif,synagogue,kippa,eglise,chretien,mosquee,halal,minaret,imam,coran,laicite,blaspheme,creche,croix,priere,prieres de rue,cimetiere,homosexuel,etoile de david,cathedrale,clocher,menorah,religieux',
   'REPLACE:R':
-    'remplacement,substitution,basculement,minoritaire,en minorite,plus chez nous,prendre la place,pris la place,ceder la place,laisser la place,effacement,extinction,ne reconnaissent plus,ne reconnait plus,on ne reconnait plus,repousses hors,obliges de partir',
+    'remplacement,substitution,basculement,minoritaire,en minorite,plus chez nous,prendre la place,pris la place,ceder la place,laisser la place,effacement,extinction,ne reconnaissent plus,ne reconnait plus,on ne reconnait plus,obliges de partir',
   'REPLACE:E': 'remplacer,substituer,chasser,evincer,deloger,supplanter,deplacer',
   'REPLACE:':
-    'demographie,demographique,natalite,fecondite,berceau,bebes,prenoms,disparaitre,disparition,majoritaire,souche,peuplement,demenager,racine,plus un seul,derniers blancs,demographiquement,expatrier,eviction,remigration',
+    'demographie,demographique,natalite,fecondite,berceau,bebes,prenoms,disparaitre,disparition,majoritaire,souche,peuplement,demenager,racine,plus un seul,demographiquement,expatrier,eviction,remigration',
   'FAVOUR:F':
     'deux poids deux mesures,deux poids,justice a deux vitesses,a deux vitesses,passe droit,mieux traites,mieux loti,mieux loges,mieux soignes,plus de droits,avant nos,passent avant,au detriment de,au detriment des,au detriment du,aux depens de,aux depens des,traitement de faveur,coupe file,prioritaire,privilege,favoriser,privilegier,choye,tous les droits,mieux considere,quand nos,alors que nos,tandis que nos',
   'FAVOUR:$':
@@ -74,25 +74,24 @@ export const harm: ClassWords = {
     'invasion,envahir,envahi,envahissement,envahisseur,submersion,submerger,deferlement,deferlante,tsunami,raz de maree,coloniser,colonisation,conquete,conquerir,conquerant,assaut,assieger,siege,occupation,ruee,noyer,noyes sous,horde,armee,assaillir,deborde,debordement,prendre possession,colon',
   'INVADE:': 'vague,flot,maree,flux,inonder,crue,torrent,digue,masse,massif,pression',
   'RUIN:J':
-    'detruire,detruit,destruction,ruiner,effondrement,effondrer,disloquer,dislocation,decadence,declin,suicide,mort de,fin de,decomposition,delitement,fracturer,saper,miner,mettre en peril,met en peril,met en danger,mettre en danger,menacer,menace notre,menace la,balkaniser,guerre civile,libanisation,partition,tiers mondisation,tiers mondiser,dissolution,dissoudre,diluer,dechirer,defaire,gangrener,empoisonner,desagreger,desagregation,abimer,effacer,faire disparaitre,faire eclater,eclatement,defigurer,denaturer,perdre,perd,perte de,engloutir,abattre,ronger,bouleverser,emporter',
+    'detruire,detruit,destruction,ruiner,effondrement,effondrer,disloquer,dislocation,decadence,declin,suicide,mort de,fin de,decomposition,delitement,fracturer,saper,miner,mettre en peril,met en peril,met en danger,mettre en danger,menacer,menace notre,menace la,balkaniser,guerre civile,libanisation,partition,tiers mondisation,dissolution,dissoudre,diluer,dechirer,defaire,gangrener,empoisonner,desagreger,desagregation,abimer,effacer,faire disparaitre,faire eclater,eclatement,defigurer,denaturer,perdre,perd,perte de,engloutir,abattre,ronger,bouleverser,emporter',
   'RUIN:':
     'catastrophe,desastre,fleau,gangrene,cancer,poison,existentiel,survie,sombrer,naufrage,crise,faillite,fracture,mortel,mourir,meurt,perdition,irreversible,mortifere',
   'CULTURE:C':
-    'culture,culturel,civilisation,civilisationnel,notre civilisation,civilisation europeenne,civilisation occidentale,identite nationale,notre identite,identite de la france,identite,mode de vie,notre mode de vie,art de vivre,moeurs,nos moeurs,tradition,nos traditions,valeurs,nos valeurs,valeurs de la republique,souverainete,cohesion,cohesion nationale,lien social,tissu social,tissu national,vivre ensemble,communaute nationale,unite nationale,unite du pays,racines chretiennes,nos racines,racines,heritage,patrimoine,laicite,notre langue,langue francaise,fait francais,nation quebecoise,langue,democratie,homogeneite,roman national',
-  'CULTURE:G':
-    'communautarisme,communautarisation,ghettoisation,societe parallele,contre societe,choc des civilisations,archipelisation,enclaves etrangeres,incompatible',
+    'culture,culturel,civilisation,civilisationnel,notre civilisation,civilisation europeenne,civilisation occidentale,identite nationale,notre identite,identite de la france,identite,mode de vie,notre mode de vie,art de vivre,moeurs,nos moeurs,tradition,valeurs,nos valeurs,valeurs de la republique,souverainete,cohesion,cohesion nationale,lien social,tissu social,tissu national,vivre ensemble,communaute nationale,unite nationale,unite du pays,nos racines,racines,heritage,patrimoine,laicite,notre langue,langue francaise,nation quebecoise,langue,democratie,homogeneite',
+  'CULTURE:G': 'communautarisme,communautarisation,ghettoisation,choc des civilisations,archipelisation,incompatible',
   'CULTURE:': 'assimilation,assimiler,integration,integrer,ghetto,compatible,identitaire,enclave,entre soi,creuset',
   'DRUGS:H':
     'drogue,stupefiant,stups,narcotrafic,trafic de drogue,trafic de stupefiants,cocaine,heroine,crack,cannabis,fentanyl,cartel,opioide,blanchiment',
   'DRUGS:K': 'narcotrafiquant,trafiquant de drogue,trafiquant,narco,guetteur,petites mains',
-  'NAMEDGANG:K': 'ms 13,tren de aragua,black axe,hells angels',
+  'NAMEDGANG:K': 'tren de aragua',
   'JOBS:': 'prennent nos emplois',
   'TRAFFIC:H':
-    "traite,traite des etres humains,traite humaine,trafic d'etres humains,filiere,filieres clandestines,reseaux de passeurs,trafic de migrants,esclavage,proxenetisme,prostitution,contrebande,travail force,exploitation sexuelle,trafics humains,trafic d'armes",
+    "traite,traite des etres humains,trafic d'etres humains,filiere,reseaux de passeurs,trafic de migrants,esclavage,proxenetisme,prostitution,contrebande,travail force,exploitation sexuelle,trafic d'armes",
   'TRAFFIC:': 'passeur',
   'TRAFFIC:K': 'proxenete,esclavagiste,marchands de sommeil,trafiquants d etres humains',
-  'INVADE+MIGRATION:G': 'submersion migratoire,tsunami migratoire,invasion migratoire',
+  'INVADE+MIGRATION:G': 'submersion migratoire,invasion migratoire',
   'REPLACE+MIGRATION:R':
-    "grand remplacement,remplacement ethnique,remplacement demographique,changement de population,changer de peuple,changer le peuple,repeuplement,genocide blanc,remigration,bascule demographique,basculement demographique,repeupler,etranger dans son propre pays,etrangers dans leur propre pays,prendre notre place,dilution demographique,francais de souche,de souche,colonisation a l'envers,echange de population,remplacer leur peuple,substitution du peuple,noyade demographique",
+    "grand remplacement,changement de population,changer de peuple,changer le peuple,repeuplement,remigration,repeupler,etranger dans son propre pays,etrangers dans leur propre pays,prendre notre place,francais de souche,de souche,colonisation a l'envers,echange de population,remplacer leur peuple,substitution du peuple,noyade demographique",
   'FAVOUR+FOREIGNER:F': 'preference etrangere,preference immigree,priorite aux etrangers',
 };

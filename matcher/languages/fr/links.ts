@@ -15,7 +15,7 @@ export const links: ClassWords = {
   'BUT:r': 'qui,que,qu,dont,laquelle,lesquels,lequel,auquel,duquel',
   'COMMA:,': ',',
   'CAUSE:c':
-    "apporter,amener,importer,provoquer,engendrer,entrainer,causer,generer,genere,alimenter,nourrir,nourrit,nourrissent,attiser,favorise la,faire exploser,fait exploser,font exploser,faire grimper,fait grimper,font grimper,fait bondir,faire augmenter,fait augmenter,font augmenter,fait monter,fait flamber,aggraver,accroitre,accroit,multiplier,conduire a,conduit a,mener a,menent a,responsable,a l'origine,source de,vecteur de,facteur de,terreau,ferment de,foyer de,moteur,ouvrir la voie,ouvre la voie,fait le lit,font le lit,produire,produit,produisent,creer,transformer,rendre,rend,rendu,plonger,livrer,propager,repandre,repand,introduire,introduit,exporter,jeter dans,charrier,porter avec,va de pair,vont de pair,aller de pair,rime avec,riment avec,signifier,implique,constituer,representer,poser,posent,faire peser,fait peser,font peser,contribuer,participer,expose,precipiter,amplifier,attirer,gangrene,derriere",
+    "apporter,amener,importer,provoquer,engendrer,entrainer,causer,generer,genere,alimenter,nourrir,nourrit,nourrissent,attiser,favorise la,faire exploser,fait exploser,font exploser,faire grimper,fait grimper,fait bondir,faire augmenter,fait augmenter,font augmenter,fait monter,fait flamber,aggraver,accroitre,accroit,multiplier,conduire a,conduit a,mener a,menent a,responsable,a l'origine,source de,vecteur de,facteur de,terreau,ferment de,foyer de,moteur,ouvrir la voie,ouvre la voie,fait le lit,font le lit,produire,produit,produisent,creer,transformer,rendre,rend,rendu,plonger,livrer,propager,repandre,repand,introduire,introduit,exporter,jeter dans,charrier,porter avec,va de pair,vont de pair,aller de pair,rime avec,riment avec,signifier,implique,constituer,representer,poser,posent,faire peser,fait peser,contribuer,participer,expose,precipiter,amplifier,attirer,gangrene,derriere",
   'CAUSE:d':
     'a cause de,a cause des,a cause d,a cause du,en raison de,en raison des,du a,due a,dus a,grace a,grace aux,consequence de,consequence des,resultat de,resultat des,fruit de,fruit des,fait de,faute a,la faute aux,faute de la,imputable,imputer,attribuer,attribuable,lie a,lien entre,lien avec,le lien,rapport entre,correlation entre,lien direct,lien evident,causer par,commis par,commise par,perpetre par,provoque par,le fait des,le fait d,oeuvre de,oeuvre des,rancon de,prix de,heritage de,sur le compte de,resulte de,decoule de,provient de,proviennent de,vient de,viennent de,produit de,entre les mains de,aux mains de,aux mains des,tient a,s explique par,corollaire,tribut',
   'CAUSE:':
@@ -23,27 +23,26 @@ export const links: ClassWords = {
   'COMMIT:m':
     'commettre,commis,commise,commettent,commettaient,perpetrer,se livrer a,se rendent coupables,coupables de,impliques dans,multiplient les,adonner,auteurs de,tremper dans,plus enclins,enclin,capables de,verser dans,basculer dans,tombent dans,vivre de,vivent de,vivent du,specialistes de,specialises dans,controlent,tiennent,tenir,pratiquer,rompus,sement,semer,ecument,ecumer,derriere la,derriere les',
   'ALL:':
-    'tous,tout,chaque,toujours,la plupart,quasi,presque,uniquement,ne que,trop de,trop,tant de,partout,majoritairement,essentiellement,principalement,surtout,massivement,systematiquement,souvent,exclusivement,rien que,generalement,pour beaucoup,autant de',
+    'tous,tout,chaque,toujours,la plupart,quasi,presque,uniquement,trop de,trop,tant de,partout,majoritairement,essentiellement,principalement,surtout,massivement,systematiquement,souvent,exclusivement,rien que,generalement,pour beaucoup,autant de',
   'ALL:@': 'n importe quel',
-  'ALL+FOREIGNER:W': 'tout etranger,chaque etranger,chaque migrant,tout migrant,tout clandestin,chaque clandestin',
+  'ALL+FOREIGNER:W': 'tout etranger,chaque migrant',
   'QUANT:Q':
-    '%,pour cent,pour mille,tiers,moitie,quart,cinquieme,dixieme,deux tiers,trois quarts,part,proportion,pourcentage,majorite,nombre,taux,# sur #,sur dix,sur cent,sur trois,sur quatre,sur cinq,sur deux,sur six,millier,centaine,dizaine,million,chiffres,statistiques,essentiel de,essentiel des,gros de,gros des,plupart des,plupart de,plusieurs,quantite,sept sur dix,la plupart,point,fraction,totalite,bataillons',
+    '%,pour cent,tiers,moitie,quart,cinquieme,dixieme,deux tiers,trois quarts,part,proportion,pourcentage,majorite,nombre,taux,# sur #,sur dix,sur cent,sur trois,sur quatre,sur cinq,sur deux,sur six,millier,centaine,dizaine,million,chiffres,statistiques,essentiel de,essentiel des,gros de,gros des,plupart des,plupart de,plusieurs,quantite,sept sur dix,la plupart,point,fraction,totalite,bataillons',
   'QUANT:5':
     'deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,vingt,trente,quarante,cinquante,soixante,cent,mille,#',
   'COMPARE:%':
-    'plus que,plus souvent,davantage,deux fois plus,trois fois plus,quatre fois plus,cinq fois plus,dix fois plus,fois plus,superieur,plus eleve,plus nombreux,surrepresente,sur representer,sur representation,surrepresentation,disproportionne,plus enclin,plus susceptibles,plus de chances,plus de risques,depasser,au dessus de,sans commune mesure,au dela,compares,rapporte a,par rapport,contre # %,le double,le triple,double de,triple de,en tete,arrivent en tete,plus delinquant,plus criminels,plus dangereux,plus violents,plus exposes,plus frequemment,fois le,ne representent que,ne pesent que',
+    'plus que,plus souvent,davantage,deux fois plus,trois fois plus,quatre fois plus,cinq fois plus,dix fois plus,fois plus,superieur,plus eleve,plus nombreux,surrepresente,surrepresentation,disproportionne,plus enclin,plus susceptibles,plus de chances,plus de risques,depasser,au dessus de,sans commune mesure,au dela,compares,rapporte a,par rapport,le double,le triple,double de,triple de,en tete,arrivent en tete,plus delinquant,plus criminels,plus dangereux,plus violents,plus exposes,plus frequemment,fois le,ne representent que,ne pesent que',
   'LETIN:L':
-    'debarquer,arrivee,traversee,flux,afflux,arrive,venir,venus,viennent,vient,entrer,entre,s installer,installe,franchir,franchit,franchissent,passer,mettre le pied,gagner,penetrer,pris pied,deversent,se deverser,vivre,vivent,presents,sejourner,accoster',
+    'debarquer,arrivee,traversee,flux,afflux,arrive,venir,venus,viennent,vient,entrer,entre,s installer,installe,franchir,franchit,franchissent,passer,mettre le pied,gagner,penetrer,deversent,vivre,vivent,presents,sejourner,accoster',
   'LETIN:2':
     'accorder l asile,octroyer,naturaliser,regulariser,ouvrir,ouverte,accueillant,heberger,installer,hospitalite,loger,recevoir,reparti,imposes,acheminer,deverser',
   'DEPORT+BORDER:D': 'fermer les frontieres,fermeture des frontieres,controle aux frontieres',
-  'DEPORT:D':
-    'mettre dehors,foutre dehors,expulser,expulsion,reconduire,reconduite,renvoyer,renvoi,eloigner,eloignement,refouler,refoulement',
-  ':D': 'chasser les,mettre dehors,foutre dehors,stopper,arreter l,interdire,suspendre,moratoire,lutter contre,combattre,finir avec,tolerance zero,degager,barrer,empecher,endiguer,tarir,dehors,eradiquer,reprendre le controle,dechoir,decheance,enrayer,juguler,traquer,fermer,fermeture',
+  'DEPORT:D': 'expulser,expulsion,reconduire,reconduite,renvoyer,renvoi,eloigner,eloignement,refouler,refoulement',
+  ':D': 'chasser les,stopper,arreter l,interdire,suspendre,moratoire,lutter contre,combattre,finir avec,tolerance zero,degager,barrer,empecher,endiguer,tarir,dehors,eradiquer,reprendre le controle,dechoir,decheance,enrayer,juguler,traquer,fermer,fermeture',
   ':§': 'depuis',
   ':¤': 'plutot que,avant,au lieu de',
   ':skip':
-    'le,la,les,l,se,s,y,ce,c,cet,cette,ces,deja,meme,aussi,tres,bien,ainsi,donc,encore aujourd,on,leur,tout,tous,t,ont,avoir,a ete,va,vont,peut,peuvent,doit,doivent,ne,n,souvent,desormais,toujours,largement,surtout,egalement',
+    'le,la,les,l,se,s,y,ce,c,cet,cette,ces,deja,meme,aussi,tres,bien,ainsi,donc,on,leur,tout,tous,t,ont,avoir,a ete,va,vont,peut,peuvent,doit,doivent,ne,n,souvent,desormais,toujours,largement,surtout,egalement',
   'BE:B':
     "est,sont,etait,etaient,etre,ete,sera,seront,sommes,soit,soient,devenir,devient,deviennent,devenu,demeurer,rester,il s'agit,s'averer,se revelent,figurer,semblent,a ete,serait,seraient,deviendrait,deviendraient",
   'BAREDANGER:c': 'poser,posent,font courir,fait courir',
