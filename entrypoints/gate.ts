@@ -14,7 +14,10 @@ import { isReadable, session } from '../page/session';
  */
 export default defineUnlistedScript(() => {
   const here = session();
-  if (here.gate || here.reader || !isReadable()) return;
+  if (here.reader || !isReadable()) return;
+  // It comes again when the reader switched a language on: only a gate that had none to read begins anew.
+  if (here.gate && !here.gate.isIdle()) return;
+  here.gate?.stop();
   const life = new AbortController();
   const answering = new AbortController();
   const stop = () => {
@@ -24,6 +27,7 @@ export default defineUnlistedScript(() => {
   };
   const gates = joinGates();
   let page: PageLanguages = { main: undefined, all: [] };
+  let begun = false;
 
   /** Where nothing tells the language, the page is looked through as English. */
   async function begin(): Promise<void> {
@@ -35,16 +39,20 @@ export default defineUnlistedScript(() => {
       const text = offers().gates[id];
       if (text !== undefined) gates.add(id, readGateWords(text));
     }
+    begun = true;
   }
 
+  /** Whether it knows the languages of the page, and has the words of none. */
+  const isIdle = () => begun && gates.size === 0;
   answerWaiting(
-    () => ({ state: gates.size > 0 ? 'waiting' : 'other-language', languages: page.main ? [page.main] : [] }),
+    () => ({ state: isIdle() ? 'other-language' : 'waiting', languages: page.main ? [page.main] : [] }),
     answering.signal,
   );
   const passed = () => sendNeedReader(page.main === undefined ? ['en'] : page.all.filter(isLanguageId));
   const watching = startGate(gates, begin, passed, life.signal);
   here.gate = {
     stop,
+    isIdle,
     handOver() {
       // The reader answers in its place.
       answering.abort();

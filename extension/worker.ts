@@ -26,6 +26,8 @@ async function settingsChanged(settings: Settings, changed: ReadonlySet<string>)
     await syncRegistration();
     await startInOpenTabs(settings);
   }
+  // Pages in a language that was switched off have a gate that reads nothing.
+  if (changed.has('languages')) await startInOpenTabs(settings);
   if (changed.has('language')) await makeMenus(await loadStrings(settings.language));
 }
 

@@ -49,6 +49,8 @@ export interface PageLanguages {
 /** How many paragraphs are looked at, spread over the page, and how many places with a `lang` of their own. */
 const PARAGRAPHS = 48;
 const PLACES = 60;
+/** A place with a `lang` of its own counts from this length on, in UTF-16 units: about a headline. */
+const WRITTEN = 30;
 
 /** Looks at a page's `lang` attributes and at the commonest words of some of its paragraphs. Costs about a millisecond. */
 export function pageLanguages(): PageLanguages {
@@ -70,7 +72,9 @@ export function pageLanguages(): PageLanguages {
   const declared = languageOfTag(attributeOf(html, 'lang'));
   const main = ranked[0] ?? votedLanguage(texts.join(' ')) ?? declared;
   const inside = [...allInElement(html, '[lang]')].slice(0, PLACES);
-  const named = inside.flatMap((element) => languageOfTag(attributeOf(element, 'lang')) ?? []);
+  // A link to the same page in another language is no text in it.
+  const written = inside.filter((element) => (textOf(element) ?? '').trim().length >= WRITTEN);
+  const named = written.flatMap((element) => languageOfTag(attributeOf(element, 'lang')) ?? []);
   const all = [main, declared, ...ranked, ...named].filter((each) => each !== undefined);
   return { main, all: [...new Set(all)] };
 }

@@ -11,7 +11,7 @@ export interface Running {
  * other here, so that nothing starts twice.
  */
 export interface Session {
-  gate?: (Running & PageGate) | undefined;
+  gate?: (Running & PageGate & { isIdle(): boolean }) | undefined;
   reader?: Running | undefined;
   /** Called when the card script arrives. */
   onCard?: ((card: unknown) => void) | undefined;

@@ -26,7 +26,10 @@ function page(lang: string, body: string): string {
 }
 
 const routes = {
-  '/german': page('de-AT', `<h1>${GERMAN_HEADLINE}</h1><p>${GERMAN_ORDINARY}</p><p>${GERMAN}</p>`),
+  '/german': page(
+    'de-AT',
+    `<nav><a lang="fr" href="#">Français</a> <a lang="en" href="#">English</a></nav><h1>${GERMAN_HEADLINE}</h1><p>${GERMAN_ORDINARY}</p><p>${GERMAN}</p>`,
+  ),
   '/french': page(
     'fr',
     `<p>${FRENCH_ORDINARY}</p><p>${FRENCH}</p><p>${FRENCH_QUOTED.replaceAll(' »', '\u202f»').replaceAll('« ', '«\u00a0')}</p>`,
@@ -273,6 +276,9 @@ describe.each(browsers)('languages in %s', (name) => {
       );
       expect(await brought('/german')).toEqual({ gates: [], packs: [], detector: false });
       await popup.close();
+      // Switched on again, it is read without loading the page anew.
+      await own.evaluate(() => browser.storage.sync.set({ 'settings:languages': { de: true } }));
+      await expectMarks(open, [GERMAN, GERMAN_HEADLINE]);
       await open.close();
     });
   });
