@@ -9,6 +9,7 @@ export { isLanguageId, LANGUAGE_IDS, type LanguageId } from './ids';
  */
 export const LANGUAGES: Readonly<Record<LanguageId, () => Promise<LanguagePack>>> = {
   en: async () => (await import('./en')).english,
+  da: async () => (await import('./da')).danish,
   de: async () => (await import('./de')).german,
   es: async () => (await import('./es')).spanish,
   fr: async () => (await import('./fr')).french,

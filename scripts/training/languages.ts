@@ -54,20 +54,29 @@ export function ownUnits({ files }: TrainingFolder): { file: string; unit: Unit 
 // Matches "c:CRIME", "F:do/people:crime", "p:MIGRANT>CRIME"; near miss: "w:crime", which is a word.
 const OF_CLASSES = /^(?:F|R|c|p|u|2|f):/;
 
+/** Who lends to whom beside English: languages whose words stand in the same order. */
+const NEIGHBOURS: Readonly<Partial<Record<LanguageId, readonly LanguageId[]>>> = {
+  nl: ['de', 'sv'],
+  sv: ['de', 'nl'],
+  da: ['de', 'nl', 'sv'],
+};
+
 /**
- * What English lends to another language: its sentences, but of each only how classes occur and stand to each other, since
- * classes mean the same in all languages. A language with some hundred sentences of its own gains most. Empty for English.
+ * What English, and languages nearby, lend to another: their sentences, but of each only how classes occur and stand to
+ * each other, since classes mean the same in all languages. A language with some hundred sentences of its own gains most.
+ * Empty for English.
  */
 export async function lentTo(language: LanguageId): Promise<Read[]> {
-  if (language === 'en') return [];
-  const { read } = createReader(await loadPack('en'));
-  return ownUnits(await trainingFolder('en')).map(({ file, unit }) => {
-    const whole = read(unit, file, 'lent');
-    return {
-      ...whole,
-      sentences: whole.sentences.map((names) => new Set([...names].filter((n) => OF_CLASSES.test(n)))),
-    };
-  });
+  const lent: Read[] = [];
+  for (const lender of language === 'en' ? [] : ['en' as const, ...(NEIGHBOURS[language] ?? [])]) {
+    const { read } = createReader(await loadPack(lender));
+    for (const { file, unit } of ownUnits(await trainingFolder(lender))) {
+      const whole = read(unit, file, 'lent');
+      const sentences = whole.sentences.map((names) => new Set([...names].filter((name) => OF_CLASSES.test(name))));
+      lent.push({ ...whole, sentences });
+    }
+  }
+  return lent;
 }
 
 /** Writes JSON as the formatter would. */
