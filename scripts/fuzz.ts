@@ -10,7 +10,7 @@ import { shrink, type Target } from './fuzz/target';
 const HELP = `Tries random inputs until something breaks. A failing input is made small and kept in test/seeds.
 
   npm run fuzz                       every target, a hundredth of the long run
-  npm run fuzz -- --long             every target, the long run (about 15 minutes)
+  npm run fuzz -- --long             every target, the long run (about 8 minutes on a quiet machine)
   npm run fuzz -- --target matcher --runs 5000 --seed 7
 `;
 

@@ -26,7 +26,7 @@ function faultOf({ file, test, long }: Row): string | null {
   // Matches the files that vitest.config.ts and vitest.e2e.config.ts, or vitest.long.config.ts, run.
   const run = long
     ? /^test\/long\/.+\.test\.ts$/
-    : /^(?:test\/(?:unit|data|cases|e2e)\/.+\.test\.ts|scripts\/test\/.+\.ts)$/;
+    : /^(?:test\/(?:unit|data|cases|e2e)\/.+\.test\.ts|scripts\/test(?:\/.+)?\.ts)$/;
   return run.test(file) ? null : `${file} is not run where the row says`;
 }
 
