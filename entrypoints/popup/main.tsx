@@ -34,6 +34,9 @@ let view: PopupView = {
   damaged: undefined,
 };
 
+/** Whether the reader paused a site of a private window here: that is stored nowhere, so it is kept in mind. */
+let quiet = false;
+
 function show(changes: Partial<PopupView>): void {
   if (life.signal.aborted) return;
   view = { ...view, ...changes };
@@ -41,7 +44,7 @@ function show(changes: Partial<PopupView>): void {
 }
 
 async function refresh(): Promise<void> {
-  show(await look(settings));
+  show(await look(settings, quiet));
 }
 
 function keep(change: Promise<unknown>): void {
@@ -53,13 +56,15 @@ const actions: PopupActions = {
     const { access } = view;
     if (access?.kind !== 'site') return;
     show({ problem: undefined });
+    const onlyHere = quiet;
+    quiet = !on && access.private;
     if (!on) return keep(switchOff(access));
     // Asked inside the click: browsers refuse the question later.
     const allowed = access.granted ? Promise.resolve(true) : askFor([access.pattern]);
     keep(
       allowed.then(async (yes) => {
         if (!yes) return show({ problem: 'denied' });
-        if (access.paused) await resumeSite(access.site);
+        if (access.paused && !onlyHere) await resumeSite(access.site);
       }),
     );
   },

@@ -12,6 +12,7 @@ import {
   OTHER_CLAIM,
   openCard,
   openSite,
+  pause,
   press,
   type ReadingSite,
 } from './reading-site';
@@ -122,6 +123,16 @@ describe.each(browsers)('a private window in %s', (name) => {
     const { id } = (await tabOf('/read-in-private')) as { id: number };
     const popup = await site.reader.openExtensionPage(`popup.html?tab=${id}`);
     await popup.waitForSelector('[role=switch]', { timeout: 15_000 });
+    await popup.click('[role=switch]');
+    await expectMarks(page, []);
+    // The popup asks the page again and again while it is open, and must not read it anew.
+    await pause(2500);
+    await expectMarks(page, []);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('Confounder is paused on this site');
+    await popup.click('[role=switch]');
+    await bringForward(page);
+    await expectMarks(page, [CLAIM, OTHER_CLAIM]);
+    await popup.bringToFront();
     await popup.click('[role=switch]');
     await expectMarks(page, []);
     await popup.close();
