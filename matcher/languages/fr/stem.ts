@@ -36,8 +36,8 @@ const SECOND_GROUP = /^(.{3,}i)ss(?:aient|ait|ent|ant|ants|ante|antes|ons|ez)$/;
 const FUTURE = /^(.{3,})er(?:aient|ait|ions|ont|ons|ez|ai|as|a)$/;
 // "agressaient", "migrantes", "arrivez"; near miss: "fait".
 const PRESENT = /^(.{3,}?)(?:aient|ait|antes|ante|ants|ant|ees|ee|ez|eres|ere|er|es|e)$/;
-// "agressent"; near miss: "cent", "agent", and nouns in "-ment".
-const PLURAL_VERB = /^(.{3,}[^m])ent$/;
+// "agressent"; near miss: "cent", "agent", "agressaient", and nouns in "-ment".
+const PLURAL_VERB = /^(.{3,}[^m])(?<!ai)ent$/;
 
 function cut(word: string): string {
   const second = SECOND_GROUP.exec(word) ?? FUTURE.exec(word);
