@@ -99,6 +99,8 @@ const claims: readonly Rule[] = [
   { name: 'R:replace', pattern: new RegExp(`R${gap(5)}[WMNofh]|[WMNUofh]${gap(4)}R`), kind: 'replace' },
   { name: 'R:favour', pattern: new RegExp(`A${gap(5)}[WNYH]|[WNY]${gap(4)}A`), kind: 'favour' },
   { name: 'R:terror', pattern: /[WM][^|nze]{0,6}(?:I|H)[^|nze]{0,4}I/, kind: 'terror' },
+  // "nobody knows who comes in"; near miss: "everybody is checked".
+  { name: 'R:unvetted', pattern: /[WMLl][^|?]{0,8}n[_byo]{0,3}I|n[_byo]{0,3}I[^|?]{0,8}[WMLl]/, kind: 'terror' },
   { name: 'R:faith', pattern: new RegExp(`[WMU]${gap(4)}c?${gap(3)}F|F${gap(4)}[cm]${gap(3)}[WM]`), kind: 'faith' },
   // "more migrants, more crime".
   { name: 'R:equation', pattern: /[cep]_?[WM],_?[cep]_?[HKZ]/ },
@@ -109,6 +111,12 @@ const cancels: readonly Rule[] = [
   // "migrants are not criminals", "no link between migrants and crime".
   { name: 'R:cancel-negated', pattern: /[WMNTU][_by]{0,3}n[_bcmyop]{0,5}[HKZJGRF]|n[_bqy]{0,3}[cm][_y]{0,3}[WMHJ]/ },
   { name: 'R:cancel-no-harm', pattern: /n[_bqcy]{0,3}[HKGRZ]/ },
+  // "poverty, not migration", "it is not the migrants"; near miss: "migrants do not respect the law".
+  { name: 'R:cancel-contrast', pattern: /[,+|]_?n[_bys]{0,2}[WMN]|^_{0,2}n_?b[_y]{0,2}[WMN]/ },
+  // "a link that does not exist", "nobody has replaced anybody".
+  { name: 'R:cancel-after', pattern: /[HKJMWGR][^,|]{0,5}\|?_?n[_bcm]{0,2}$|n[_b]{0,2}[GR]_?n/ },
+  // "more Spanish husbands than all migrants together".
+  { name: 'R:cancel-than-they', pattern: /[HKJ][^|]{0,6}[gh][^|]{0,5}\|[_aby]{0,3}[WMN]/ },
   { name: 'R:cancel-not-who', pattern: /n[_by]{0,3}[WMNT]/ },
   { name: 'R:cancel-myth', pattern: /z/ },
   { name: 'R:cancel-less', pattern: /e[^|]{0,6}[HKJ]|[HKJ][^|]{0,6}e/ },
