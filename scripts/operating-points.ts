@@ -12,7 +12,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { KEEP_ELSEWHERE } from './training/model';
+import { SETTINGS_ELSEWHERE } from './training/model';
 import { createReader, readUnits } from './training/units';
 import { crossValidate, type Judged } from './training/validate';
 
@@ -51,7 +51,7 @@ const always = [
     ? []
     : ordinary(values.ordinary).filter(({ unit }) => !openings.has(opening(unit.text)))),
 ];
-const judged = crossValidate(tested, always, FOLDS, language === 'en' ? undefined : KEEP_ELSEWHERE);
+const judged = crossValidate(tested, always, FOLDS, language === 'en' ? undefined : SETTINGS_ELSEWHERE);
 /** What a labelled text counts, so that our own sentences don't drown them. */
 const labelledWeight = ownCounts && labelled.length > 0 ? own.length / labelled.length : 1;
 
@@ -93,7 +93,7 @@ function measure(rows: readonly Judged[], { claim, certain, rebuttal }: Threshol
 }
 
 const GRID = Array.from({ length: 47 }, (_, i) => 0.05 + i / 50);
-const points = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5].flatMap((certain) =>
+const points = [0.2, 0.3, 0.4, 0.5].flatMap((certain) =>
   [0.15, 0.2, 0.3, 0.4, 0.5, 0.6].flatMap((rebuttal) =>
     GRID.filter((claim) => claim >= certain).map((claim) => ({
       ...{ claim, certain, rebuttal, ...measure(judged, { claim, certain, rebuttal }) },
@@ -107,27 +107,39 @@ function from(file: string): Judged[] {
   return judged.filter(({ source }) => source === file);
 }
 /** The point that ranks first among those that reach what is asked, else the one that comes nearest to it. */
-function best(name: string, reached: (point: Point) => number, rank: (point: Point) => number): Point {
+function best(
+  name: string,
+  among: readonly Point[],
+  reached: (point: Point) => number,
+  rank: (point: Point) => number,
+): Point {
   const first = (of: readonly Point[], by: (point: Point) => number): Point =>
     of.reduce((a, b) => (by(b) > by(a) ? b : a));
-  const fitting = points.filter((point) => reached(point) >= 0);
+  const fitting = among.filter((point) => reached(point) >= 0);
   if (fitting.length > 0) return first(fitting, rank);
   console.warn(`No thresholds reach what "${name}" asks for; the nearest are taken.`);
-  return first(points, (point) => reached(point) + rank(point) / 1000);
+  return first(among, (point) => reached(point) + rank(point) / 1000);
 }
+/** Whether `less` marks nothing that `more` does not. */
+const within = (less: Point, more: Point): boolean =>
+  less.claim >= more.claim && less.certain >= more.certain && less.rebuttal <= more.rebuttal;
+const balanced = best(
+  'balanced',
+  points,
+  ({ precision }) => precision - BALANCED,
+  ({ f1, rebuttals }) => f1 - rebuttals,
+);
 const chosen = {
   careful: best(
     'careful',
+    points.filter((point) => within(point, balanced)),
     ({ precision, lowest }) => Math.min(precision - CAREFUL, lowest - 0.9),
     ({ recall, rebuttals }) => recall - rebuttals,
   ),
-  balanced: best(
-    'balanced',
-    ({ precision }) => precision - BALANCED,
-    ({ f1, rebuttals }) => f1 - rebuttals,
-  ),
+  balanced,
   broad: best(
     'broad',
+    points.filter((point) => within(balanced, point)),
     ({ recall }) => recall - BROAD,
     ({ precision }) => precision,
   ),

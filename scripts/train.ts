@@ -10,7 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { KEEP_ELSEWHERE, trainAll } from './training/model';
+import { SETTINGS, SETTINGS_ELSEWHERE, trainAll } from './training/model';
 import { createReader, HEADS, type Read, readUnits } from './training/units';
 
 /** Weights are written as whole numbers of this size. */
@@ -33,8 +33,8 @@ const reads: Read[] = [
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
   ...(await lentTo(language)),
 ];
-const keep = values.keep === undefined ? undefined : Number(values.keep);
-const model = trainAll(reads, keep ?? (language === 'en' ? undefined : KEEP_ELSEWHERE));
+const settings = language === 'en' ? SETTINGS : SETTINGS_ELSEWHERE;
+const model = trainAll(reads, values.keep === undefined ? settings : { ...settings, keep: Number(values.keep) });
 const features: Record<string, string> = {};
 for (const name of [...model.ids.keys()].sort()) {
   const id = model.ids.get(name) as number;

@@ -22,6 +22,8 @@ export interface Rule {
   pattern: RegExp;
   /** The harm that the structure itself means, when its parts don't say so. */
   kind?: string;
+  /** Fits too many other sentences to be trusted alone: one more thing for the model to weigh. */
+  hint?: boolean;
 }
 
 /** The claim grammar of a language. */
@@ -58,6 +60,8 @@ export interface Recognised {
   role: 'claim' | 'cancel' | 'mark';
   /** The category that a claim belongs to, else null. */
   category: Category | null;
+  /** Whether its rule is but a hint. */
+  hint: boolean;
   first: number;
   last: number;
 }

@@ -32,13 +32,21 @@ export function createRecogniser(grammar: Grammar): Recognise {
       const kinds = new Set(rule.kind === undefined ? span.parts.flatMap((part) => part.kinds) : [rule.kind]);
       for (const kind of kinds) {
         const category = grammar.categories[kind] ?? null;
-        found.push({ rule: `${rule.name}-${kind}`, role: 'claim', category, first: span.first, last: span.last });
+        found.push({
+          rule: `${rule.name}-${kind}`,
+          role: 'claim',
+          category,
+          hint: rule.hint === true,
+          first: span.first,
+          last: span.last,
+        });
       }
     }
     for (const [role, rules] of others) {
       for (const rule of rules) {
         const span = spanOf(rule, letters, tags, segments);
-        if (span) found.push({ rule: rule.name, role, category: null, first: span.first, last: span.last });
+        if (span)
+          found.push({ rule: rule.name, role, category: null, hint: false, first: span.first, last: span.last });
       }
     }
     return found;
@@ -68,9 +76,13 @@ function spanOf(rule: Guarded<Rule>, letters: Letters, tags: string, segments: r
   return { parts, first: parts[0]?.first ?? 0, last: parts.at(-1)?.last ?? 0 };
 }
 
-/** Whether a claim was found and nothing that takes it back. */
+/** Whether a claim was found, by more than a hint, and nothing that takes it back. */
 export function isClaimed(found: readonly Recognised[]): boolean {
-  return found.some(({ role }) => role === 'claim') && !found.some(({ role }) => role === 'cancel');
+  return found.some(({ role, hint }) => role === 'claim' && !hint) && !isCancelled(found);
+}
+
+function isCancelled(found: readonly Recognised[]): boolean {
+  return found.some(({ role }) => role === 'cancel');
 }
 
 /** The names that the model weighs: each rule, and in short what they come to. */
@@ -80,8 +92,8 @@ export function namesOf(found: readonly Recognised[]): Set<string> {
     names.add(rule);
     if (role === 'claim') for (const name of shortOf(rule).said) names.add(name);
   }
-  if (isClaimed(found)) {
-    names.add('R:claimed');
+  if (isClaimed(found)) names.add('R:claimed');
+  if (!isCancelled(found)) {
     for (const { rule, role } of found) if (role === 'claim') names.add(shortOf(rule).claimed);
   }
   return names;

@@ -1,5 +1,5 @@
 import { probability } from '../../matcher/model';
-import { trainAll } from './model';
+import { type Settings, trainAll } from './model';
 import { group, HEADS, type Read, type Unit } from './units';
 
 /** What a model that never saw a text, or one much like it, makes of it: a probability a head. */
@@ -16,12 +16,12 @@ export interface Judged {
  * that share most of their words stay in one part. For a text of several sentences the one most likely to be marked
  * counts.
  */
-export function crossValidate(tested: Read[], always: readonly Read[], folds: number, keep?: number) {
+export function crossValidate(tested: Read[], always: readonly Read[], folds: number, settings?: Settings) {
   group(tested);
   const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const training = [...tested.filter((r) => r.group % folds !== fold), ...always];
-    const model = trainAll(training, keep);
+    const model = trainAll(training, settings);
     for (const { unit, source, sentences } of tested.filter((r) => r.group % folds === fold)) {
       const rows = sentences.map((features) => HEADS.map((_, head) => probability(model.logit(head, features))));
       const at = rows.reduce((a, row, i) => ((row[0] ?? 0) > (rows[a]?.[0] ?? 0) ? i : a), 0);

@@ -32,7 +32,7 @@ export const phrases: readonly Reduction[] = [
   {
     name: 'comers',
     pattern:
-      /[PTl]r?_?u?B[L2][gf]?[qOZu]?|[PT]r?[u_]?L(?:[gf]{0,2}[qOZ]|g)|(?:P2|[PT]r?[u_q]{1,3}2)[gf]?[qOZ]?|[PT]r?_?4|1u2|[PT]r[u_]?L/,
+      /[PTl]r?_?u?B[L2][gf]?[qOZu]?|[PT]r?[u_]?L(?:[gf]{0,2}[qOZ]|g)|(?:P2|[PT]r?[u_q=]{1,3}2)[gf]?[qOZ]?|[PT]r?_?4|1u2|[PT]r[u_]?L/,
     tag: 'W',
   },
   { name: 'who-comes', pattern: /(?<![WPTYlNK,])r[L2]g?q/, tag: 'W' },
@@ -41,6 +41,8 @@ export const phrases: readonly Reduction[] = [
   // "ban Muslims", "Muslims who came here", "Muslim migrants"; near miss: "Muslims pray".
   { name: 'muslim-incomers', pattern: /U[WP]+|NU|DU|U[_rB]{0,2}[L2][gf]?[qO]|2[Qo_]{0,3}U|U[_B]{0,2}Df?q/, tag: 'W' },
   { name: 'muslim-invaders', pattern: /UK(?=_?[GR])/, tag: 'W' },
+  // "men who came as refugees"; near miss: "men who came as guests".
+  { name: 'came-as', pattern: /[PT]r?[_B]?wW/, tag: 'W' },
   // "violent men", "people with ties to terror".
   { name: 'criminal-persons', pattern: /A[+,]?A?P|Pg_?g?[p6XHA]{1,2}/, tag: 'K' },
   { name: 'threat-to-culture', pattern: /ß[u_]?C/, tag: 'G', kind: 'sovereign', harmless: true },

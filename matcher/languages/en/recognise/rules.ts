@@ -53,7 +53,7 @@ export const claims: readonly Rule[] = [
   { name: 'R:by', pattern: new RegExp(`[HXi]${gap(3)}[Bc]{0,2}g?y${gap(1)}[WY]`) },
   { name: 'R:from', pattern: /[HX]f[_1]?W/ },
   // "more migrants, more crime".
-  { name: 'R:equation', pattern: /^n?[WM],n?[HX]_{0,2}$/ },
+  { name: 'R:equation', pattern: /^n?[WM],n?[HX](?=[,_]|$)|^M1?H/ },
   // "refugees from countries where terrorists rule"; near miss: "refugees from countries at peace".
   { name: 'R:from-terror', pattern: /[WPLM2][_BL]{0,3}[fd]_?(?:3[^|]{0,4}[KHA]|H3)/ },
   // "migrant gangs", "criminal aliens"; near miss: "migrant choirs".
@@ -94,7 +94,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:deport',
     pattern: new RegExp(
-      `[DL2]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|[MOW].*D${gap(3)}[KH]|8.{0,6}[MWO]|KrBD|Kq.*DT|[KY8],?Qq`,
+      `[DL2]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|[MOW].*D${gap(3)}[KH]|8.{0,6}[MWO]|DKr.{0,3}2|KrBD|Kq.*DT|[KY8],?Qq`,
     ),
   },
   // "they let in murderers", "criminals pour into our country", "gang members get asylum".
@@ -113,8 +113,41 @@ export const claims: readonly Rule[] = [
   },
   { name: 'R:sanctuary', pattern: /~.{0,6}c.{0,3}[HKX]|~.{0,3}r.{0,3}S|~.{0,6}S.{0,2}[YKA]/, kind: 'favour' },
   { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]|S_?W.{0,4}l|[WY]¤[_@]?[lu]/, kind: 'favour' },
+  // "foreigners, 9 per cent of residents, fill 30 per cent of the cells", "among suspects every third is an Afghan";
+  // near miss: "half of the prisoners work".
+  {
+    name: 'R:share-near',
+    pattern:
+      /[WY¥][^|?O]{0,9}[Q5%][^|?OB]{0,9}[p6]|[Q%5][^|?O]{0,9}[p6][^|?nvO]{0,9}[WY¥N]|[Q5][^|?O]{0,5}[WY¥][^|?BO]{0,7}[p6]|[p6][^|?nvO]{0,7}[WY¥][^|?O]{0,5}[Q5%]|[Q5]o?_?[p6K][^|?,]{0,5}n_?[lb]|5p[g_]{1,2}5.*[WN]/,
+    kind: 'share',
+    hint: true,
+  },
+  // "theft is up since the hostel opened", "crime has risen by a tenth because of immigration".
+  {
+    name: 'R:rise-since',
+    pattern:
+      /[HXV][^|,nk]{0,4}\|[_g@]{0,2}W[_B]{0,2}[L2]|[HX][^|,nk]{0,4}r?2[Q_]{0,2}W|[HXV][^|?nk]{0,9}[§d][_g@o1]{0,4}[WM]/,
+  },
+  // "blamed the riots on forty years of immigration"; near miss: "blamed the riots on poverty".
+  {
+    name: 'R:blame-on',
+    pattern:
+      /[d¬][_oQg1@]{0,3}[HX][^|,?nk]{0,4}g[_5oQ1LP]{0,4}[WM]|[¬d]_?v[^|,]{0,6}[WM]|v[^|,W]{0,5}y_?W|[WM][gB]{0,2}d[_g]{0,2}[HXK]/,
+  },
+  // "link the rise in kidnappings to the arrival of Venezuelans", "imported crime".
+  { name: 'R:imported', pattern: /2[u@_]?[HX]/ },
+  // "immigration dissolves the trust we live on", "the nation will not survive this migration"; near miss: "migrants
+  // threaten the economy", which an earlier step takes away.
+  {
+    name: 'R:ruin-by',
+    pattern: /[WM],?[_Bgqr]{0,2}J(?![_u1]{0,2}[j=])|[qC]_?J[_1oQ]{0,4}[WM]/,
+    kind: 'sovereign',
+    hint: true,
+  },
+  // "they are replacing us", "our people are being pushed out".
+  { name: 'R:replaced', pattern: /TBR|[lP]B{1,2}E/, kind: 'replace', hint: true },
   // "drugs pour across the border", "immigration that brings violence".
-  { name: 'R:border', pattern: /O[gqLBr]{0,3}[HK]|H[_LBgqu]{0,6}O|K[_u]{0,2}[L2][_gqu]{0,4}O|M[_gqLBr]{1,4}[HKV]/ },
+  { name: 'R:border', pattern: /O[gqLBr]{0,3}[HK]|H[_LBgqu1]{0,6}O|K[_u]{0,2}[L2][_gqu]{0,4}O|M[_gqLBr]{1,4}[HKV]/ },
 ];
 
 /** What takes a claim back. */
