@@ -25,7 +25,17 @@ export function whyOf(sentence: ParsedSentence, category: Category, stance: Stan
     counts.set(role, (counts.get(role) ?? 0) + 1);
     found.push({ ...spanOf(sentence, item.first, item.last), role });
   }
-  return found;
+  return counts.has('harm') || found.length === 0 ? found : [...found, ...otherHarm(sentence, language)];
+}
+
+/**
+ * Words of harm where none of the category's own was found, since people alone explain nothing: those of any category,
+ * else those that only the grammar knows. At most two.
+ */
+function otherHarm(sentence: ParsedSentence, { roles }: ExplainOptions): Why[] {
+  const words = sentence.items.filter(({ classes }) => classes.some((name) => roles[name] === 'harm'));
+  const known = words.length > 0 ? words : sentence.parts.filter(({ kinds }) => kinds.length > 0);
+  return known.slice(0, 2).map(({ first, last }) => ({ ...spanOf(sentence, first, last), role: 'harm' as const }));
 }
 
 function roleOf(
