@@ -32,7 +32,7 @@ describe.each(browsers)('the surfaces in %s', (name) => {
   });
   afterAll(() => reader?.close());
 
-  it.each(SURFACES)('%s fits 320 px and 200 %% zoom without scrolling sideways', async (surface) => {
+  it.each(SURFACES)('%s fits 320 px and twice the letters without scrolling sideways', async (surface) => {
     const page = await reader.newPage();
     await page.setViewport({ width: 320, height: 640 });
     await open(reader, surface, page);
@@ -46,14 +46,15 @@ describe.each(browsers)('the surfaces in %s', (name) => {
   });
 
   describe.each(['de', 'fr'])('in the language %s', (language) => {
-    it.each([...SURFACES, 'compare'])('%s is in it, and fits 320 px and 200 %% zoom', async (surface) => {
+    it.each([...SURFACES, 'compare'])('%s is in it, and fits 320 px and twice the letters', async (surface) => {
       const page = await reader.newPage();
       await page.setViewport({ width: 320, height: 640 });
       await open(reader, surface, page);
       await page.evaluate((chosen) => browser.storage.sync.set({ 'settings:language': chosen }), language);
-      await page.reload();
+      // Not reload(): it waits for events that Firefox never sends for the extension's own pages.
+      await open(reader, surface, page);
+      await page.waitForFunction((chosen) => document.documentElement.lang === chosen, { timeout: 10_000 }, language);
       await page.waitForSelector('h1');
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
       expect(await overflow(page)).toBe(0);
       await photograph(page, `${language}-${surface}`);
       await page.setViewport({ width: 640, height: 640 });
