@@ -6,7 +6,7 @@ import type { ClassWords } from '../../lexicon';
  * `x` flight, `1` a single one, `0` a single migrant, `!` court and date, `j` money and work, `=` plans.
  */
 export const context: ClassWords = {
-  'COLON::': ':,;',
+  'COLON:skip': ':,;',
   'SAY:s':
     "dire,dit,disent,disait,declarer,affirmer,assurer,assene,asseiner,estimer,juger,expliquer,selon,d'apres,aux yeux de,de l'avis de,pour lui,martele,insister,soutenir,soutient,soutiennent,pretendre,pretend,avancer,denoncer,deplorer,fustiger,accuser,alerter,avertir,avertit,prevenir,previent,mettre en garde,met en garde,tonner,lancer,ecrire,ecrit,ecrivent,ajouter,preciser,souligner,rappeler,noter,repeter,reprocher,craindre,craint,craignent,redouter,s inquieter,s alarmer,promettre,promet,conclure,conclut,confier,poursuivre,clamer,proclamer,evoquer,parler de,voir,voit,voient,imputer,attribue,brandir,brandit,agiter,pointer,pointer du doigt,montrer,reveler,titrer,tweeter,publier,croire,croit,croient,penser,considerer,considere,regretter,s indigner,se plaindre,se plaint,se plaignent,ironiser,resumer,plaider,conceder,reconnaitre,reconnait,admettre,admet,raconter,temoigner,confirmer,indiquer,signaler,relever,recenser,chiffrer,faire etat,fait etat,font etat,constater,etablir,lit on,peut on lire,faire le lien,fait le lien,font le lien,lier,lie,relie,associe,vitupere,vituperer,scander,proferer,decrire,decrit,depeindre,depeint,qualifier,demander,interroger,repondre,repond,repliquer,glisser,soupirer,s emporter,gronder,grogner,arguer,propos,discours,formule,mots,phrase,these,tribune,editorial,a ses yeux,dans la bouche,sous la plume,refrain,antienne,predire,predit,rendu responsable",
   'SPEAKER:':
