@@ -1,6 +1,7 @@
 import { MARKS } from './features';
 import type { LanguagePack } from './language';
 import { KIND, keyOf, MOST } from './model';
+import { KINDS } from './recognise/kinds';
 import { START, type Vocabulary } from './vocabulary';
 
 /** Names made of one part of each of `parts`, in every combination. */
@@ -52,7 +53,7 @@ function groupsOf({ grammar, outlines }: Pick<LanguagePack, 'grammar' | 'outline
   const harm = ['', ...new Set(Object.values(outlines.names).map((name) => `:${name}`))];
   const links = outlines.links.map(({ name }) => `${name}/`);
   const claims = grammar.claims.map(({ name }) => name.slice(1));
-  const kinds = [...new Set([...Object.keys(grammar.categories), ...grammar.claims.map(({ kind }) => kind ?? '')])];
+  const kinds = [...Object.keys(KINDS), ''];
   const ends = ['', ...kinds.map((kind) => `-${kind}`)];
   return [
     [['1', 'n:short', 'n:long', 'x:any', '=R:claim', '=R:claimed', 'R:none']],

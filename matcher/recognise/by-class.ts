@@ -135,20 +135,6 @@ const marks: readonly Rule[] = [
   { name: 'R:but', pattern: /[nze][^|]*\|.*[HJK]/ },
 ];
 
-/** The categories that the kinds belong to. */
-const categories: Grammar['categories'] = {
-  violent: 'violent-crime',
-  sexual: 'sexual-assault',
-  crime: 'law-and-order',
-  share: 'overrepresentation',
-  terror: 'terrorism',
-  faith: 'religious-hostility',
-  replace: 'displacement',
-  favour: 'favouring-migrants',
-  sovereign: 'civilisation-sovereignty',
-  traffic: 'trafficking-rights',
-};
-
 /**
  * A claim grammar over the classes of a language's own lexicon, for a language that has no grammar of its own: it costs
  * no words. Its rules are few and speak of the order of classes only.
@@ -169,6 +155,5 @@ export function classGrammar(lexicon: ClassWords): Grammar {
     claims,
     cancels,
     marks,
-    categories,
   };
 }

@@ -47,8 +47,6 @@ export interface Grammar {
   cancels: readonly Rule[];
   /** Other structures worth knowing: who says it, whether it is asked. */
   marks: readonly Rule[];
-  /** The category that each kind of harm belongs to. */
-  categories: Readonly<Record<string, Category>>;
 }
 
 /**

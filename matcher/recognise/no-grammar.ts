@@ -12,5 +12,4 @@ export const NO_GRAMMAR: Grammar = {
   claims: [],
   cancels: [],
   marks: [],
-  categories: {},
 };

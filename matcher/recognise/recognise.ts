@@ -1,5 +1,6 @@
 import { type Guarded, guarded, type Letters, lettersOf } from '../needs';
 import type { Grammar, Recognised, Rule } from './grammar';
+import { isKind, KINDS } from './kinds';
 import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segments';
 
 /** Recognises how a sentence ties people to harm. */
@@ -31,7 +32,7 @@ export function createRecogniser(grammar: Grammar): Recognise {
       if (span === null) continue;
       const kinds = new Set(rule.kind === undefined ? span.parts.flatMap((part) => part.kinds) : [rule.kind]);
       for (const kind of kinds) {
-        const category = grammar.categories[kind] ?? null;
+        const category = isKind(kind) ? KINDS[kind] : null;
         found.push({
           rule: `${rule.name}-${kind}`,
           role: 'claim',

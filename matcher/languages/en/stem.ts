@@ -1,5 +1,3 @@
-const known = new Map<string, string>();
-
 /** Words that would lose what makes them themselves, or fall together with others ("here" with "her"). */
 const KEPT = new Set(
   'here,there,where,were,these,those,more,have,some,same,else,once,since,because,news,always,during,nothing,something,anything,everything,something,evening,morning'.split(
@@ -9,15 +7,7 @@ const KEPT = new Set(
 
 /** Takes the common endings off an English word, so that "stabbed", "stabbing" and "stabs" meet. */
 export function stem(word: string): string {
-  if (word.length < 4 || KEPT.has(word)) return word;
-  let found = known.get(word);
-  if (found === undefined) {
-    found = cut(word);
-    // A page can hold any number of different "words"; the memory for them is bounded.
-    if (known.size > 20_000) known.clear();
-    known.set(word, found);
-  }
-  return found;
+  return word.length < 4 || KEPT.has(word) ? word : cut(word);
 }
 
 function cut(word: string): string {

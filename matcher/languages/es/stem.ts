@@ -1,5 +1,3 @@
-const known = new Map<string, string>();
-
 /** Words that would fall together with others without their last letters ("casas" with "caso", "pais" with "pai"). */
 const KEPT = new Set(
   'pais,casa,casas,caso,casos,como,entre,sobre,contra,desde,hasta,antes,menos,jamas,mientras,despues,nada,nadie,todo,todos,toda,todas,parte,partes,puerto,puerta,puertas,puertos,misa,masa,mesa,modo,moda,ellos,ellas,estos,esos,estas,esas,crisis,lunes,martes,jueves,viernes,dosis,virus'.split(
@@ -9,15 +7,7 @@ const KEPT = new Set(
 
 /** Takes the endings of gender, number and joined pronouns off a Spanish word: "extranjeras" and "extranjeros" meet. */
 export function stem(word: string): string {
-  if (word.length < 4 || KEPT.has(word)) return word;
-  let found = known.get(word);
-  if (found === undefined) {
-    found = cut(word);
-    // A page can hold any number of different "words"; the memory for them is bounded.
-    if (known.size > 20_000) known.clear();
-    known.set(word, found);
-  }
-  return found;
+  return word.length < 4 || KEPT.has(word) ? word : cut(word);
 }
 
 function cut(word: string): string {

@@ -1,5 +1,3 @@
-const known = new Map<string, string>();
-
 /** Words whose ending is no ending, or which would fall together with others ("violent" with "viol"). */
 const KEPT: ReadonlyMap<string, string> = new Map(
   [
@@ -19,15 +17,7 @@ const KEPT: ReadonlyMap<string, string> = new Map(
  * "agressaient" and "agressées" meet, and "étranger" with "étrangères".
  */
 export function stem(word: string): string {
-  if (word.length < 4) return word;
-  let found = known.get(word);
-  if (found === undefined) {
-    found = KEPT.get(word) ?? cut(word);
-    // A page can hold any number of different "words"; the memory for them is bounded.
-    if (known.size > 20_000) known.clear();
-    known.set(word, found);
-  }
-  return found;
+  return word.length < 4 ? word : (KEPT.get(word) ?? cut(word));
 }
 
 // "envahissent", "envahissaient"; near miss: "issue". What is left must have three letters.

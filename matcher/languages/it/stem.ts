@@ -1,5 +1,3 @@
-const known = new Map<string, string>();
-
 /** Words that would fall together with others without their last letter ("loro" with "lor", "come" with "como"). */
 const KEPT = new Set(
   'come,dove,sono,ogni,oggi,ieri,loro,nostro,quasi,dopo,prima,contro,verso,senza,anche,mentre,invece,sempre,fra,tra,qui,pero,cosa,case,casa,caso,casi,modo,moda,porto,porta,porti,parte,parti,resto,meno,mai,nulla,tutti,tutto'.split(
@@ -9,15 +7,7 @@ const KEPT = new Set(
 
 /** Takes the endings of gender, number and joined pronouns off an Italian word: "straniere" and "stranieri" meet. */
 export function stem(word: string): string {
-  if (word.length < 4 || KEPT.has(word)) return word;
-  let found = known.get(word);
-  if (found === undefined) {
-    found = cut(word);
-    // A page can hold any number of different "words"; the memory for them is bounded.
-    if (known.size > 20_000) known.clear();
-    known.set(word, found);
-  }
-  return found;
+  return word.length < 4 || KEPT.has(word) ? word : cut(word);
 }
 
 function cut(word: string): string {

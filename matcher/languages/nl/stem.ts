@@ -1,5 +1,3 @@
-const known = new Map<string, string>();
-
 /** Short words that would fall together with others. */
 const KEPT = new Set(
   'deze,geen,heel,hele,meer,weer,niet,alles,iets,niets,anders,altijd,soms,toen,tegen,tussen,boven,buiten,binnen,samen,open,over,eens,alleen,twee,polen,roma,stelen,stellen,meten,uiteen,steeds,menen,deens,groen,weren,jongen,alle,allen,baan,redden,reden,stalen,paar,naar,daar,waar,waren,haar,maar,door,voor,veel,leven,even,zeven,later,jaar,rellen,slopen,gappen,sissen,kassen,trappen,taalles,bedden,zelden,vonden,denken,heen,mensen'.split(
@@ -9,15 +7,7 @@ const KEPT = new Set(
 
 /** Takes the common endings off a Dutch word, so that "moorden" and "moord", "straten" and "straat" meet. */
 export function stem(word: string): string {
-  if (word.length < 4 || KEPT.has(word)) return word;
-  let found = known.get(word);
-  if (found === undefined) {
-    found = cut(word);
-    // A page can hold any number of different "words"; the memory for them is bounded.
-    if (known.size > 20_000) known.clear();
-    known.set(word, found);
-  }
-  return found;
+  return word.length < 4 || KEPT.has(word) ? word : cut(word);
 }
 
 function cut(word: string): string {

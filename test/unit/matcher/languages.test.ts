@@ -8,6 +8,7 @@ import { readGateWords, writeGateWords } from '../../../matcher/gate-text';
 import { LANGUAGE_IDS, LANGUAGES } from '../../../matcher/languages';
 import { fold } from '../../../matcher/normalize';
 import { createParser } from '../../../matcher/parse';
+import { isKind, KINDS } from '../../../matcher/recognise/kinds';
 import { HEADS } from '../../../scripts/training/units';
 
 const ROOM = 'matcher/languages';
@@ -101,8 +102,14 @@ describe.each(LANGUAGE_IDS)('the pack of %s', async (id) => {
   });
 
   it('has a grammar whose kinds belong to categories and whose rules never fit nothing', () => {
-    const { claims, cancels, marks, categories } = pack.grammar;
-    for (const category of Object.values(categories)) expect(CATEGORIES).toContain(category);
+    const { claims, cancels, marks, reductions, words } = pack.grammar;
+    const kinds = [
+      ...[...claims, ...reductions].flatMap(({ kind }) => kind ?? []),
+      // "X:violent" has a kind, "X" has none.
+      ...Object.keys(words).flatMap((key) => key.split(':')[1] ?? []),
+    ];
+    for (const kind of kinds) expect(isKind(kind), kind).toBe(true);
+    for (const category of Object.values(KINDS)) expect(CATEGORIES).toContain(category);
     for (const { name, pattern } of [...claims, ...cancels, ...marks]) expect(pattern.test(''), name).toBe(false);
   });
 
@@ -122,7 +129,8 @@ describe.each(LANGUAGE_IDS)('the pack of %s', async (id) => {
         for (const part of why) {
           expect(part.start).toBeGreaterThanOrEqual(start);
           expect(part.end).toBeLessThanOrEqual(end);
-          expect(text.slice(part.start, part.end)).toMatch(/\S/);
+          // A comma explains nothing.
+          expect(text.slice(part.start, part.end)).toMatch(/[\p{L}\p{N}%?]/u);
         }
       }
       for (const sentence of parser.parse(text, () => true).flat()) {

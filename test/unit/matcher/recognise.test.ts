@@ -79,7 +79,25 @@ const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
     'Suspend immigration from places with snow.',
   ],
   ['R:equation-crime', 'More migrants, more crime.', 'More migrants, more cafes.'],
+  ['R:rise-since-crime', 'Theft is up since the refugees came.', 'Rent is up since the refugees came.'],
+  ['R:blame-on-crime', 'He blamed the riots on forty years of immigration.', 'He blamed the riots on poverty.'],
+  [
+    'R:imported-crime',
+    'Ministers spoke of imported crime and of migrants.',
+    'Ministers spoke of imported wine and of migrants.',
+  ],
   ['R:border-traffic', 'Heroin pours across the border.', 'Rain pours across the border.'],
+];
+
+/** Each hint: a structure that too many other sentences have. It is told, and makes no claim by itself. */
+const HINTS: readonly [rule: string, has: string, hasNot: string][] = [
+  [
+    'R:share-near-share',
+    'Foreigners, a tenth of residents, are thirty per cent of those in custody.',
+    'Foreigners are a tenth of residents.',
+  ],
+  ['R:ruin-by-sovereign', 'Migration poisons the trust of old.', 'Frost poisons the trust of old.'],
+  ['R:replaced-replace', 'Local people are being replaced.', 'Old pipes are being replaced.'],
 ];
 
 /** Each structure that takes a claim back, with a sentence that has it and the claim that stays without it. */
@@ -101,6 +119,12 @@ describe('the recogniser of claim structures', () => {
     expect(claims(has)).toBe(true);
     expect(rulesIn(hasNot)).not.toContain(rule);
     expect(claims(hasNot)).toBe(false);
+  });
+
+  it.each(HINTS)('finds the hint %s in "%s" and not in "%s", and claims nothing for it', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(claims(has)).toBe(false);
+    expect(rulesIn(hasNot)).not.toContain(rule);
   });
 
   it.each(CANCELS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {

@@ -42,18 +42,4 @@ export const grammar: Grammar = {
   claims,
   cancels,
   marks,
-  categories: {
-    violent: 'violent-crime',
-    sexual: 'sexual-assault',
-    crime: 'law-and-order',
-    share: 'overrepresentation',
-    terror: 'terrorism',
-    faith: 'religious-hostility',
-    replace: 'displacement',
-    favour: 'favouring-migrants',
-    replacement: 'displacement',
-    sovereignty: 'civilisation-sovereignty',
-    sovereign: 'civilisation-sovereignty',
-    traffic: 'trafficking-rights',
-  },
 };
