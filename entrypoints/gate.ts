@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerWaiting, sendNeedGates, sendNeedReader } from '../extension/gate-messages';
 import { readGateWords } from '../matcher/gate-text';
-import { isLanguageId } from '../matcher/languages/ids';
+import { isLanguageId, type LanguageId } from '../matcher/languages/ids';
 import { startGate } from '../page/gate';
 import { joinGates } from '../page/gates';
 import { type PageLanguages, pageLanguages } from '../page/language';
@@ -27,12 +27,14 @@ export default defineUnlistedScript(() => {
   };
   const gates = joinGates();
   let page: PageLanguages = { main: undefined, all: [] };
+  /** The languages whose words the gate looks for, as far as the reader wants them read. */
+  let wanted: LanguageId[] = [];
   let begun = false;
 
   /** Where nothing tells the language, the page is looked through as English. */
   async function begin(): Promise<void> {
     page = pageLanguages();
-    const wanted = (page.main === undefined ? [...page.all, 'en'] : page.all).filter(isLanguageId);
+    wanted = (page.main === undefined ? [...page.all, 'en'] : page.all).filter(isLanguageId);
     const missing = wanted.filter((id) => offers().gates[id] === undefined);
     if (missing.length > 0) await sendNeedGates(missing);
     for (const id of wanted) {
@@ -48,7 +50,7 @@ export default defineUnlistedScript(() => {
     () => ({ state: isIdle() ? 'other-language' : 'waiting', languages: page.main ? [page.main] : [] }),
     answering.signal,
   );
-  const passed = () => sendNeedReader(page.main === undefined ? ['en'] : page.all.filter(isLanguageId));
+  const passed = () => sendNeedReader(wanted);
   const watching = startGate(gates, begin, passed, life.signal);
   here.gate = {
     stop,

@@ -4,6 +4,7 @@ import { injectGate } from './inject';
 import type { Settings } from './settings';
 import { loadSettings } from './settings-store';
 import { grantsAllSites, isGranted, isPaused, patternOf, readableHostname, siteOfPattern } from './sites';
+import { isPausedInTab } from './tab-state';
 
 const ID = 'gate';
 

@@ -109,6 +109,8 @@ export function createTongues(port: TonguePort, isOn: (language: LanguageId) => 
     async begin() {
       page = pageLanguages();
       read.clear();
+      // What could not come before may come now: a language was switched on again, or the page went elsewhere.
+      missing.clear();
       const wanted = page.main === undefined ? [...page.all, FALLBACK] : page.all;
       await bring(wanted.filter(matched));
     },

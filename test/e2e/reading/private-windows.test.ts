@@ -114,6 +114,13 @@ describe.each(browsers)('a private window in %s', (name) => {
     await expectMarks(page, []);
     expect(await cardIsOpen(page)).toBe(false);
     expect(await kept()).toEqual(before);
+    // What is changed for other sites starts gates in open tabs, and must leave this one paused.
+    await own.evaluate(() => browser.storage.sync.set({ 'settings:pausedSites': ['elsewhere.example'] }));
+    await pause(1500);
+    await own.evaluate(() => browser.storage.sync.remove('settings:pausedSites'));
+    await pause(1500);
+    await expectMarks(page, []);
+    expect(await kept()).toEqual(before);
     await page.reload();
     await bringForward(page);
     await expectMarks(page, [CLAIM, OTHER_CLAIM]);
