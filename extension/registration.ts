@@ -61,6 +61,8 @@ export async function startInOpenTabs(settings: Settings): Promise<void> {
   for (const tab of tabs) {
     const hostname = readableHostname(tab.url);
     if (tab.id === undefined || !hostname || isPaused(hostname, settings)) continue;
+    // A pause in a private window is kept in the tab alone, and nowhere in the settings.
+    if (tab.incognito && (await isPausedInTab(tab.id))) continue;
     await injectGate(tab.id);
   }
 }
