@@ -21,7 +21,7 @@ export const HARM_CLASSES = [
 
 /** How people and harm are tied together. */
 export const LINK_CLASSES = [
-  ...['BY', 'AND', 'BUT', 'COMMA', 'CAUSE', 'COMMIT', 'ALL', 'BE', 'BAREDANGER', 'QUANT', 'COMPARE', 'LETIN'],
+  ...['BY', 'AND', 'BUT', 'CAUSE', 'COMMIT', 'ALL', 'BE', 'BAREDANGER', 'QUANT', 'COMPARE', 'LETIN'],
   'DEPORT',
 ] as const;
 

@@ -58,7 +58,6 @@ const letters: Partial<Record<ClassName, string>> = {
   GOOD: 'k',
   BY: 'z',
   AND: '+',
-  COMMA: ',',
   BUT: '|',
   JOBS: 'j',
   NAMEDGANG: '8',
@@ -71,7 +70,7 @@ export const HARM = '[SVGNJCTXFRAIQZDBY]';
 /** Who a claim can be about: people, one person, migration itself, "they", and Muslims, who count only as incomers. */
 export const WHO = '[WKP1MHOtU]';
 /** A list of harms: "criminals, rapists and drug addicts". */
-export const HARMS = `(${HARM}(?:[_of]{0,2}[,+]_?${HARM}){0,3})`;
+export const HARMS = `(${HARM}(?:[_of]{0,2}[+]_?${HARM}){0,3})`;
 /** What the letters of people and harm are called in features. */
 const names: Record<string, string> = {};
 for (const [name, letters] of Object.entries({
@@ -97,7 +96,7 @@ for (const [name, letters] of Object.entries({
 }
 
 /** What may stand between: anything but people, harm, a denial, a doubt, or the beginning of another clause. */
-export const FREE = '[^nyeugv,|?WKP1MHtUSVGNJCTXFRAIQZDBY]';
+export const FREE = '[^nyeugv|?WKP1MHtUSVGNJCTXFRAIQZDBY]';
 
 const links: Link[] = Object.entries({
   // "migrants are (all just) criminals"; near miss: "migrants are not criminals".
@@ -110,8 +109,8 @@ const links: Link[] = Object.entries({
   // "crime because of migration", "attacks committed by migrants"; near miss: "crime but migration".
   due: `()(${HARM})${FREE}{0,5}[cm]${FREE}{0,4}(${WHO})`,
   by: `()(${HARM})_?z${FREE}{0,3}(${WHO})`,
-  'beside-before': `(${WHO})[+,]_?(${HARM})`,
-  'beside-after': `()(${HARM})[+,]_?(${WHO})`,
+  'beside-before': `(${WHO})[+]_?(${HARM})`,
+  'beside-after': `()(${HARM})[+]_?(${WHO})`,
   'kind-of': `(${WHO})(${HARM})`,
   // "a third of prisoners are foreigners"; near miss: "a third of pupils are foreigners".
   'share-of-harm': `()q${FREE}{0,5}(${HARM})${FREE}{0,7}(${WHO})`,

@@ -53,7 +53,6 @@ const TAGS: Readonly<Partial<Record<ClassName, string>>> = {
   SINGLE: 'i',
   BY: 'y',
   AND: '+',
-  COMMA: ',',
   BUT: '|',
   US: 'o',
   NATION: 'f',

@@ -5,7 +5,6 @@ export const links: ClassWords = {
   BY: 'af,fra,med,blandt,hos,mellem,i,på',
   AND: 'og,eller,samt,såvel som',
   BUT: 'men,selv om,selvom,mens,som,der,hvilket,at,fordi,når,da,hvor,hvis,så',
-  COMMA: ',',
   CAUSE:
     'forårsage,forårsager,forårsaget,årsag,årsagen,årsagen til,skabe,skaber,skabt,skabte,føre til,fører til,førte til,ført til,medføre,medfører,medført,bringe,bringer,bragt,bragte,tage med sig,tager med sig,taget med sig,betyder,betyde,importere,importerer,importeret,importerede,skyldes,skyldtes,på grund af,som følge af,følge af,en følge af,konsekvens af,konsekvensen af,resultat af,resultatet af,takket være,skylden,skyld,bag,ansvarlig for,ansvarlige for,ansvar for,kobler,koblet,kobling,koblingen,sammenhæng,sammenhængen,sammenhæng mellem,hænger sammen,knytter,knyttet,forbinder,forbundet,bidrager til,grobund,grobund for,nærer,spreder,sprede,spredt,stige,stiger,steg,steget,stigning,stigningen,vokser,vokset,eksploderet,eksploderer,fordoblet,bølge,siden,efter,i kølvandet,i kølvandet på,trækker med sig,gør,gjort,gjorde,blevet,forvandlet,forvandler,prisen for,kilde til,roden til,udspringer af,kommet med,fulgt med,giver flere,giver mere',
   COMMIT:

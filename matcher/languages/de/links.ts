@@ -5,7 +5,6 @@ export const links: ClassWords = {
   BY: 'von,vom,durch,unter,mit,in,im,bei,beim,zwischen,seitens,aus,an,am',
   AND: 'und,oder,sowie,samt,nebst,plus',
   BUT: 'aber,doch,jedoch,sondern,obwohl,obgleich,während,wohingegen,weil,denn,wenn,dass,ob,da,damit,was,wer,welche,indem,nachdem,bevor,seitdem,sodass,hingegen,allerdings',
-  COMMA: ',',
   CAUSE:
     'bringen,brachte,gebracht,mitbringen,mitgebracht,mit sich,einschleppen,eingeschleppt,importieren,importiert,verursachen,verursacht,ursache,auslöser,ausgelöst,führt zu,führen zu,geführt,befeuern,befeuert,treiben,getrieben,treiber,antreiben,wegen,aufgrund,infolge,durch die,dank,schuld,mitschuld,verantwortlich,verantwortung,verantwortlich für,verantwortlich gemacht,folge,konsequenz,ergebnis,quittung,resultat,preis für,preis der,rechnung für,zusammenhang,einhergehen,verbunden mit,verknüpft,nährboden,brutstätte,quelle,wurzel,hinter,entstehen,entstanden,anstieg,gestiegen,steigen,stieg,angestiegen,zunehmen,zugenommen,nimmt zu,nehmen zu,zunahme,explodiert,explodieren,explosion,sprunghaft,verdoppelt,verdreifacht,verdoppelung,vervielfacht,wächst,gewachsen,mehr und mehr,ausbreiten,breitet,verbreiten,eingezogen,einzug,zurückzuführen,zurückführen,zurückgeführt,geschuldet,bedeutet,bedeuten,seit,seither,seitdem,beschert,eingebrockt,angerichtet,hinterlassen,eskaliert,eskalieren,eskalation,welle,epidemie,hochburg,magnet,spur,gezeigt,sorgen für,begünstigt,verschärft,verschärfen,eingeladen,ins land geholt,hereinholen,geschaffen,hervorgebracht,erzeugt,schleppt',
   COMMIT:

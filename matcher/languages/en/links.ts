@@ -5,7 +5,6 @@ export const links: ClassWords = {
   BY: 'by,of,from,among,amongst,with,in,between',
   AND: 'and,or,nor,as well as',
   BUT: 'but,yet,although,though,while,whereas,who,which,that,because,if,when',
-  COMMA: ',',
   CAUSE:
     'bring,brought,import,imported,importing,cause,cause of,caused by,lead to,led to,leads to,fuel,fuelled,fueled,drive,driver,driving,driven by,behind,due to,because of,because,blame,blamed,blame on,result of,result in,resulted in,responsible for,to blame for,link,linked,link between,spread,spreading,mean,means,breeding ground,source of,root of,create,creating,thanks to,down to,owe,owed to,consequence,breed,increase,spike,surge,soar,soaring,rise,rose,rising,jump,explode,explosion,wave,epidemic,skyrocket,double,doubled,doubling,go up,gone up,went up,goes up,enabler,enable,trigger,bring with them,come with,comes with,came with,gave us,given us,has given,have to show for,now has,ever since,since,go hand in hand,hand in hand,contribute to,attributable,trace,traced,tied to,stem from,arises from,the work of,by way of,hotbed,magnet,follow,followed',
   COMMIT:

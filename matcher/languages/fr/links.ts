@@ -13,7 +13,6 @@ export const links: ClassWords = {
   'BUT:|':
     "mais,alors que,tandis que,pourtant,cependant,quoique,bien que,or,car,puisque,lorsque,quand,si,s il,afin que,pour que,sauf que,tant que,et que,ou l'on,toutefois,sinon,en revanche,au contraire",
   'BUT:r': 'qui,que,qu,dont,laquelle,lesquels,lequel,auquel,duquel',
-  'COMMA:,': ',',
   'CAUSE:c':
     "apporter,amener,importer,provoquer,engendrer,entrainer,causer,generer,genere,alimenter,nourrir,nourrit,nourrissent,attiser,favorise la,faire exploser,fait exploser,font exploser,faire grimper,fait grimper,fait bondir,faire augmenter,fait augmenter,font augmenter,fait monter,fait flamber,aggraver,accroitre,accroit,multiplier,conduire a,conduit a,mener a,menent a,responsable,a l'origine,source de,vecteur de,facteur de,terreau,ferment de,foyer de,moteur,ouvrir la voie,ouvre la voie,fait le lit,font le lit,produire,produit,produisent,creer,transformer,rendre,rend,rendu,plonger,livrer,propager,repandre,repand,introduire,introduit,exporter,jeter dans,charrier,porter avec,va de pair,vont de pair,aller de pair,rime avec,riment avec,signifier,implique,constituer,representer,poser,posent,faire peser,fait peser,contribuer,participer,expose,precipiter,amplifier,attirer,gangrene,derriere",
   'CAUSE:d':

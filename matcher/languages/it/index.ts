@@ -3,7 +3,7 @@ import type { ModelWeights } from '../../model';
 import { languagePack } from '../../pack';
 import { classGrammar } from '../../recognise/by-class';
 import { context } from './context';
-import { outlines } from './frames';
+import { outlines } from '../romance-outlines';
 import { gate } from './gate';
 import { harm } from './harm';
 import { links } from './links';

@@ -7,7 +7,6 @@ import { gate } from './gate';
 import { harm } from './harm';
 import { links } from './links';
 import points from './operating-points.json';
-import { outlines } from './outlines';
 import { phrasings } from './phrasings';
 import { stem } from './stem';
 import weights from './weights.json';
@@ -27,7 +26,6 @@ export const dutch: LanguagePack = languagePack({
   },
   words: { stem, isPlural: (word) => word.length > 3 && /(?:en|[^sauio]s)$/.test(word), cut: cutCompound },
   lexicon: { ...who, ...harm, ...links, ...context },
-  outlines,
   phrasings,
   model: weights as ModelWeights,
   points,
