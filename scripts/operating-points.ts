@@ -7,12 +7,13 @@
  * few texts, the language's own training sentences are split and judged the same way, and both halves count alike.
  * `careful` finds most where nine of ten marks are right in each file, `balanced` has the best F1, less the share of
  * rebuttals that it marks, where nearly nine of ten are right, `broad` is right most often where 83 % of the claims are
- * found. All three also hold back what looks more
- * like a rebuttal. What can't be reached is said, and the nearest to it taken.
+ * found. All three also hold back what looks more like a rebuttal, and each marks whatever the one before it marks. What
+ * can't be reached is said, and the nearest to it taken.
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
 import { SETTINGS_ELSEWHERE } from './training/model';
+import { checkNested, type Thresholds, within } from './training/nested';
 import { createReader, readUnits } from './training/units';
 import { crossValidate, type Judged } from './training/validate';
 
@@ -55,12 +56,6 @@ const judged = crossValidate(tested, always, FOLDS, language === 'en' ? undefine
 /** What a labelled text counts, so that our own sentences don't drown them. */
 const labelledWeight = ownCounts && labelled.length > 0 ? own.length / labelled.length : 1;
 
-interface Thresholds {
-  claim: number;
-  certain: number;
-  rebuttal: number;
-}
-
 interface Measured {
   precision: number;
   recall: number;
@@ -92,7 +87,8 @@ function measure(rows: readonly Judged[], { claim, certain, rebuttal }: Threshol
   };
 }
 
-const GRID = Array.from({ length: 47 }, (_, i) => 0.05 + i / 50);
+/** By steps of .02, and by smaller ones where nearly every mark is right. */
+const GRID = [...Array.from({ length: 47 }, (_, i) => 0.05 + i / 50), 0.98, 0.985, 0.99, 0.995];
 const points = [0.2, 0.3, 0.4, 0.5].flatMap((certain) =>
   [0.15, 0.2, 0.3, 0.4, 0.5, 0.6].flatMap((rebuttal) =>
     GRID.filter((claim) => claim >= certain).map((claim) => ({
@@ -120,9 +116,6 @@ function best(
   console.warn(`No thresholds reach what "${name}" asks for; the nearest are taken.`);
   return first(among, (point) => reached(point) + rank(point) / 1000);
 }
-/** Whether `less` marks nothing that `more` does not. */
-const within = (less: Point, more: Point): boolean =>
-  less.claim >= more.claim && less.certain >= more.certain && less.rebuttal <= more.rebuttal;
 const balanced = best(
   'balanced',
   points,
@@ -158,6 +151,7 @@ const written = Object.fromEntries(
     },
   ]),
 );
+checkNested(chosen);
 for (const [name, point] of Object.entries(chosen)) {
   console.log(name, point);
   for (const file of sources) console.log('  ', file, measure(from(file), point));

@@ -6,7 +6,7 @@ export const outlines: OutlineVariants = {
     // "criminali stranieri", "bandas de marroquíes"; near miss: "criminali e stranieri".
     ['kind-of', `()(${HARM})z?(${WHO})`],
     // "a commettere i furti sono gli stranieri", "dietro le rapine ci sono i clandestini".
-    ['due', `()[cm]_?z?${HARM}${FREE}{0,4}b${FREE}{0,3}(${WHO})`],
+    ['due', `()[cm]_?z?(${HARM})${FREE}{0,4}b${FREE}{0,3}(${WHO})`],
     // "nessun nesso tra sbarchi e reati"; near miss: "un nesso tra sbarchi e reati".
     ['not-harm', `()n_?c_?z?_?(?:${WHO}|${HARM})_?[+]_?(${HARM}|${WHO})`],
   ],
