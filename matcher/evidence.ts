@@ -16,16 +16,21 @@ const STANCE_ROLES: Readonly<Partial<Record<WhyRole, Stance>>> = {
 
 /** The stretches of a sentence that made it match as this category, in order, at most two of each role. */
 export function whyOf(sentence: ParsedSentence, category: Category, stance: Stance, language: ExplainOptions): Why[] {
-  const wanted = new Set(language.evidence[category] ?? []);
+  const wanted = language.evidence[category] ?? [];
   const found: Why[] = [];
-  const counts = new Map<WhyRole, number>();
   for (const item of sentence.items) {
     const role = roleOf(item.classes, wanted, stance, language);
-    if (role === undefined || (counts.get(role) ?? 0) >= 2) continue;
-    counts.set(role, (counts.get(role) ?? 0) + 1);
-    found.push({ ...spanOf(sentence, item.first, item.last), role });
+    if (role === undefined || count(found, role) >= 2) continue;
+    const { start, end } = spanOf(sentence, item.first, item.last);
+    found.push({ start, end, role });
   }
-  return counts.has('harm') || found.length === 0 ? found : [...found, ...otherHarm(sentence, language)];
+  return found.length === 0 || count(found, 'harm') > 0 ? found : [...found, ...otherHarm(sentence, language)];
+}
+
+function count(found: readonly Why[], wanted: WhyRole): number {
+  let times = 0;
+  for (const { role } of found) if (role === wanted) times++;
+  return times;
 }
 
 /**
@@ -40,11 +45,11 @@ function otherHarm(sentence: ParsedSentence, { roles }: ExplainOptions): Why[] {
 
 function roleOf(
   classes: readonly string[],
-  wanted: ReadonlySet<string>,
+  wanted: readonly string[],
   stance: Stance,
   { roles }: ExplainOptions,
 ): WhyRole | undefined {
-  for (const name of classes) if (wanted.has(name) && roles[name] === 'harm') return 'harm';
+  for (const name of classes) if (wanted.includes(name) && roles[name] === 'harm') return 'harm';
   for (const name of classes) {
     const role = roles[name];
     if (role === undefined || role === 'harm') continue;

@@ -7,7 +7,7 @@ import { createGate } from './gate';
 import { createModel } from './knowledge';
 import type { LanguagePack } from './language';
 import { probability } from './model';
-import { createParser, type ParsedSentence, spanOf } from './parse';
+import { createParser, type ParsedSentence, spanOf, type Verdict } from './parse';
 import { createSimilarity, type Likeness, STRONG } from './similarity';
 import type { Claim, Sensitivity } from './types';
 
@@ -48,47 +48,81 @@ export function createMatcherWith(
   const parser = createParser(language);
   const model = createModel(language);
   const isCandidate = createCandidates(language, options.ungated ? { test: () => true } : gate);
-  const heads = new Map(model.heads.map((name, i) => [name, i]));
-  const of = (name: string): number => probability(model.logit(heads.get(name) ?? -1));
+  const headOf = (name: string): number => model.heads.indexOf(name);
+  const heads = {
+    flag: headOf('flag'),
+    rebut: headOf('rebut'),
+    report: headOf('report'),
+    single: headOf('single-case'),
+  };
+  const categories = CLAIM_CATEGORIES.map((name) => ({ name, head: headOf(name) }));
+  const of = (head: number): number => probability(model.logit(head));
   const similarity = createSimilarity(language.phrasings, parser.words, compare);
   const passes = options.ungated ? () => true : (text: string) => gate.test(text);
 
-  function judge(
-    text: string,
-    sentence: ParsedSentence,
-    beside: readonly ParsedSentence[],
-    sensitivity: Sensitivity,
-  ): Claim[] {
-    if (!isCandidate(text, sentence, beside)) return [];
+  function judge(sentence: ParsedSentence, beside: readonly ParsedSentence[], sensitivity: Sensitivity): Claim[] {
+    if (!isCandidate(sentence, beside)) return [];
     model.start();
     const rules = parser.rules(sentence, beside);
     describe(sentence, beside, language.outlines, rules, model);
     const point = language.points[sensitivity];
     // Where the grammar reads a claim, it takes a model that is sure of the contrary to leave it unmarked.
     const bar = rules.has(CLAIMED) ? point.certain : point.claim;
-    const rebuts = of('rebut');
-    let score = of('flag');
-    const suspected = score >= NEARLY || rebuts >= NEARLY;
+    const rebuts = of(heads.rebut);
+    let score = of(heads.flag);
     const { tokens, folded } = sentence;
-    const close = suspected && similarity.reach(tokens) >= STRONG ? similarity.nearest(folded.text, tokens) : undefined;
+    const shares = score >= NEARLY || rebuts >= NEARLY ? similarity.shares(tokens) : [];
+    const close = similarity.reach(shares) >= STRONG ? similarity.nearest(folded.text, tokens, shares) : undefined;
     const verbatim = close && close.similarity >= STRONG ? close : null;
     // Near-verbatim text is the claim, even where the model has its doubts.
     if (verbatim) score = Math.max(score, verbatim.similarity * VERBATIM);
-    const claim = (names: readonly Category[], stance: Stance, sure: number): Claim[] => {
-      const near = close === undefined && suspected ? similarity.nearest(folded.text, tokens, names) : (close ?? null);
-      return names.map((name) => makeClaim(name, stance, sure, sentence, near, language));
-    };
-    let stance: Stance = of('report') >= 0.5 ? 'reports' : 'asserts';
+    let stance: Stance = of(heads.report) >= 0.5 ? 'reports' : 'asserts';
+    let sure = score;
+    let names: readonly Category[] | undefined;
     if (score < bar || rebuts >= point.rebuttal) {
-      const single = of('single-case');
-      if (single >= point.claim && single > rebuts) return claim(['single-case'], 'reports', single);
-      if (rebuts < point.claim) return [];
-      stance = 'rebuts';
+      const single = of(heads.single);
+      if (single >= point.claim && single > rebuts) {
+        stance = 'reports';
+        sure = single;
+        names = ['single-case'];
+      } else {
+        if (rebuts < point.claim) return [];
+        stance = 'rebuts';
+        sure = rebuts;
+      }
     }
-    const ranked = CLAIM_CATEGORIES.map((name) => ({ name, p: categoryScore(name, of(name), verbatim) }));
-    ranked.sort((a, b) => b.p - a.p);
-    const named = ranked.filter(({ p }, i) => i === 0 || p >= point.category).map(({ name }) => name);
-    return claim(named, stance, stance === 'rebuts' ? rebuts : score);
+    names ??= ranked(verbatim, point.category);
+    const near = close === undefined ? similarity.nearest(folded.text, tokens, shares, names) : close;
+    const claims: Claim[] = [];
+    for (const name of names) {
+      const made = makeClaim(name, stance, sure, sentence, near, language);
+      // What can't be explained by a word of the sentence itself is not claimed.
+      if (made.why.length > 0) claims.push(made);
+    }
+    return claims;
+  }
+
+  /** The likeliest category, and further ones as far as they are likely enough. */
+  function ranked(verbatim: Likeness | null, enough: number): Category[] {
+    const scored = categories.map(({ name, head }) => ({ name, p: categoryScore(name, of(head), verbatim) }));
+    scored.sort((a, b) => b.p - a.p);
+    return scored.filter(({ p }, i) => i === 0 || p >= enough).map(({ name }) => name);
+  }
+
+  /** The same for a sentence that the text may have held before. */
+  function claimsOf(
+    sentence: ParsedSentence,
+    beside: readonly ParsedSentence[],
+    sensitivity: Sensitivity,
+  ): readonly Claim[] {
+    const { kept, start, end } = sentence;
+    const { verdict } = kept;
+    if (verdict !== undefined && isBeside(beside, verdict)) {
+      return verdict.claims.map((claim) => moved(claim, start - verdict.start, start, end));
+    }
+    const claims = judge(sentence, beside, sensitivity);
+    if (kept.repeated) kept.verdict = { claims, start, beside: beside.map(({ tokens }) => tokens) };
+    return claims;
   }
 
   return {
@@ -99,12 +133,25 @@ export function createMatcherWith(
       similarity.wanting = false;
       const claims: Claim[] = [];
       parser.walk(text, passes, (sentence, beside) => {
-        // What can't be explained by a word of the sentence itself is not claimed.
-        for (const claim of judge(text, sentence, beside, sensitivity)) if (claim.why.length > 0) claims.push(claim);
+        for (const claim of claimsOf(sentence, beside, sensitivity)) claims.push(claim);
       });
       return claims;
     },
   };
+}
+
+/** Whether a sentence stands beside the same ones again. */
+function isBeside(beside: readonly ParsedSentence[], verdict: Verdict): boolean {
+  if (beside.length !== verdict.beside.length) return false;
+  for (let i = 0; i < beside.length; i++) if ((beside[i] as ParsedSentence).tokens !== verdict.beside[i]) return false;
+  return true;
+}
+
+/** A claim of a sentence that stands again further on. */
+function moved(claim: Claim, by: number, start: number, end: number): Claim {
+  const { category, stance, score, talkingPoint } = claim;
+  const why = claim.why.map((each) => ({ start: each.start + by, end: each.end + by, role: each.role }));
+  return { category, stance, score, start, end, talkingPoint, why };
 }
 
 /** A near-verbatim sentence has at least the category of the wording that it repeats. */

@@ -5,19 +5,36 @@ import { createLexicon, type Part } from './lexicon';
 import { afterAccents, type Folded, fold, original } from './normalize';
 import { createRecogniser, namesOf } from './recognise/recognise';
 import type { Segment } from './recognise/segments';
-import { createSegmenter, paragraphs } from './sentences';
-import { type NumberedWords, numbered, tokenize } from './tokens';
+import { createSegmenter, paragraphs, type Sentence } from './sentences';
+import { type NumberedWords, numbered, type Token, tokenize } from './tokens';
+import type { Claim } from './types';
 
 /** A sentence of the original text, cut up for scoring. */
 export interface ParsedSentence extends Parsed {
   /** UTF-16 offsets into the original text, end-exclusive. */
   start: number;
   end: number;
+  /** What was read of it: all, but for a sentence longer than `LONGEST`. */
   folded: Folded;
   /** The words and phrases of the grammar in it. */
   parts: readonly Part[];
-  /** What the grammar makes of them, once it has been asked: for the sentence itself, or for one beside it. */
+  kept: Kept;
+}
+
+/** What was made of a sentence so far, shared with those of the same words in the same text. */
+export interface Kept {
+  /** What the grammar makes of it, once it has been asked: for the sentence itself, or for one beside it. */
   segments: Segment[] | undefined;
+  /** Whether the text holds the sentence more than once, so that a verdict is worth keeping. */
+  repeated: boolean;
+  verdict: Verdict | undefined;
+}
+
+/** The claims of a sentence that began at `start`, beside sentences of these tokens. */
+export interface Verdict {
+  claims: readonly Claim[];
+  start: number;
+  beside: readonly (readonly Token[])[];
 }
 
 /** Cuts a text into paragraphs of parsed sentences. */
@@ -31,13 +48,22 @@ export interface Parser {
   parse(text: string, passes: (paragraph: string) => boolean): ParsedSentence[][];
   /**
    * Hands over the same sentences one after the other, each with those `around` it. Holds no more than it needs for
-   * that, so that a paragraph of any length takes the same memory.
+   * that, so that a paragraph of any length takes the same memory. Those that a text repeats are read only twice.
    */
   walk(text: string, passes: (paragraph: string) => boolean, visit: Visit): void;
 }
 
 /** Told each sentence with those that lend it context. */
 export type Visit = (sentence: ParsedSentence, around: readonly ParsedSentence[]) => void;
+
+/**
+ * Sentences are read up to here, in UTF-16 units: about twice what the longest in prose have, and farther than the grammar
+ * and the outlines look. What lies behind could only add up words that no structure ties together.
+ */
+const LONGEST = 2000;
+
+/** How many different sentences of a text are remembered at once. */
+const REMEMBERED = 256;
 
 /** Makes the parser of a language. */
 export function createParser(language: LanguagePack): Parser {
@@ -47,10 +73,34 @@ export function createParser(language: LanguagePack): Parser {
   const lexicon = createLexicon(tree, vocabulary.size);
   const recognise = createRecogniser(language.grammar);
 
-  function parseSentence(text: string, start: number, end: number): ParsedSentence {
-    const folded = fold(text.slice(start, end), language.words.letters);
+  function read(written: string, start: number, end: number, repeated: boolean): ParsedSentence {
+    const folded = fold(written, language.words.letters);
     const tokens = tokenize(folded.text, 0, folded.text.length, words);
-    return { start, end, folded, tokens, ...lexicon.find(tokens), segments: undefined };
+    const { items, parts } = lexicon.find(tokens);
+    return { start, end, folded, tokens, items, parts, kept: { segments: undefined, repeated, verdict: undefined } };
+  }
+
+  /** Reads sentences of one text, those that it repeats only twice: most never are, and can be forgotten at once. */
+  class Reader {
+    readonly #text: string;
+    readonly #met = new Map<string, ParsedSentence | null>();
+    constructor(text: string) {
+      this.#text = text;
+    }
+    read(sentence: Sentence): ParsedSentence {
+      const { start, end } = sentence;
+      const written = writtenOf(this.#text, sentence);
+      const known = this.#met.get(written);
+      if (known) {
+        const { folded, tokens, items, parts, kept } = known;
+        return { start, end, folded, tokens, items, parts, kept };
+      }
+      const met = known === null;
+      const fresh = read(written, start, end, met);
+      if (this.#met.size >= REMEMBERED) this.#met.clear();
+      this.#met.set(written, met ? fresh : null);
+      return fresh;
+    }
   }
 
   return {
@@ -59,28 +109,42 @@ export function createParser(language: LanguagePack): Parser {
     rules: (sentence, around) => namesOf(recognise(sentence, around)),
     parse(text, passes) {
       const found: ParsedSentence[][] = [];
-      for (const paragraph of paragraphs(text)) {
-        if (!passes(text.slice(paragraph.start, paragraph.end))) continue;
-        const sentences = segmenter.split(text, paragraph.start, paragraph.end);
-        found.push(Array.from(sentences, ({ start, end }) => parseSentence(text, start, end)));
+      for (const { start, end } of paragraphs(text)) {
+        if (!passes(text.slice(start, end))) continue;
+        const sentences: ParsedSentence[] = [];
+        for (const sentence of segmenter.split(text, start, end)) {
+          sentences.push(read(writtenOf(text, sentence), sentence.start, sentence.end, false));
+        }
+        found.push(sentences);
       }
       return found;
     },
     walk(text, passes, visit) {
-      for (const paragraph of paragraphs(text)) {
-        if (!passes(text.slice(paragraph.start, paragraph.end))) continue;
-        let near: ParsedSentence[] = [];
-        for (const { start, end } of segmenter.split(text, paragraph.start, paragraph.end)) {
-          if (near.length > BEFORE + AFTER) near = near.slice(1);
-          near.push(parseSentence(text, start, end));
-          const at = near.length - 1 - AFTER;
-          if (at >= 0) visit(near[at] as ParsedSentence, around(near, at));
+      let reader: Reader | undefined;
+      for (const { start, end } of paragraphs(text)) {
+        if (!passes(text.slice(start, end))) continue;
+        reader ??= new Reader(text);
+        const before: ParsedSentence[] = [];
+        let now: ParsedSentence | undefined;
+        for (const sentence of segmenter.split(text, start, end)) {
+          const next = reader.read(sentence);
+          if (now !== undefined) {
+            visit(now, [...before, next]);
+            if (before.push(now) > BEFORE) before.shift();
+          }
+          now = next;
         }
-        const last = near.length - 1;
-        if (last >= 0) visit(near[last] as ParsedSentence, around(near, last));
+        if (now !== undefined) visit(now, before);
       }
     },
   };
+}
+
+/** What is read of a sentence; one that goes on and on is cut off behind a word. */
+function writtenOf(text: string, { start, end }: Sentence): string {
+  if (end - start <= LONGEST) return text.slice(start, end);
+  const written = text.slice(start, start + LONGEST);
+  return written.slice(0, written.lastIndexOf(' ') + 1) || written;
 }
 
 /** Where tokens `first`..`last` (exclusive) of a sentence stand in the original text. */

@@ -15,13 +15,20 @@ export interface Likeness {
 
 /** Finds the known wording nearest to a sentence. */
 export interface Similarity {
-  /** A likeness that `nearest` does not exceed for these tokens; found without comparing spelling and order. */
-  reach(tokens: readonly Token[]): number;
+  /** The wordings that share enough words with a sentence to be near, each with the share of its words that it holds. */
+  shares(tokens: readonly Token[]): readonly Share[];
+  /** A likeness that `nearest` does not exceed; found without comparing spelling and order. */
+  reach(shares: readonly Share[]): number;
   /**
-   * The nearest wording with at least `SLIGHT` likeness, or null. `text` is the folded sentence. With `categories` it may
-   * be left out where it is of another one, unless it is `STRONG`.
+   * The nearest of the wordings with at least `SLIGHT` likeness, or null. `text` is the folded sentence. With `categories`
+   * it may be left out where it is of another one, unless it is `STRONG`.
    */
-  nearest(text: string, tokens: readonly Token[], categories?: readonly Category[]): Likeness | null;
+  nearest(
+    text: string,
+    tokens: readonly Token[],
+    shares: readonly Share[],
+    categories?: readonly Category[],
+  ): Likeness | null;
   /** Becomes true when two wordings should have been compared closely, but nothing was there to do so. */
   wanting: boolean;
 }
@@ -36,6 +43,12 @@ const FILED = 4;
 const SHARED = 2;
 /** Shorter words say nothing. */
 const TELLING = 4;
+
+/** A wording, and the share of its words that a sentence holds. */
+export interface Share {
+  entry: Entry;
+  share: number;
+}
 
 interface Entry {
   phrasing: Phrasing;
@@ -66,12 +79,12 @@ export function createSimilarity(
   }
 
   const fewest = Math.min(SHARED, ...entries.map(({ stems }) => stems.size));
-  /** The wordings that share enough words to be near, each with the share of its words that the tokens hold. */
-  function shares(tokens: readonly Token[]): Share[] {
+
+  function shares(tokens: readonly Token[]): readonly Share[] {
     // Few sentences hold two words that phrasings are filed under.
     let filed = 0;
-    for (const { stem } of tokens) if (files.has(stem)) filed++;
-    if (filed < fewest) return [];
+    for (let i = 0; i < tokens.length && filed < fewest; i++) if (files.has((tokens[i] as Token).stem)) filed++;
+    if (filed < fewest) return NONE;
     const stems = new Set(tellingStems(tokens));
     const hits = new Map<Entry, number>();
     for (const stem of stems) for (const entry of files.get(stem) ?? []) hits.set(entry, (hits.get(entry) ?? 0) + 1);
@@ -99,9 +112,10 @@ export function createSimilarity(
 
   const similarity: Similarity = {
     wanting: false,
-    reach: (tokens) => Math.min(1, Math.max(0, ...shares(tokens).map(({ share }) => share * (1 + LIFT)))),
-    nearest(text, tokens, categories) {
-      const found = shares(tokens);
+    shares,
+    reach: (found) => found.reduce((most, { share }) => Math.max(most, Math.min(1, share * (1 + LIFT))), 0),
+    nearest(text, tokens, found, categories) {
+      if (found.length === 0) return null;
       const tells = ({ entry, share }: Share): boolean =>
         share * (1 + LIFT) >= STRONG || categories === undefined || categories.includes(entry.phrasing.category);
       if (!found.some(tells)) return null;
@@ -121,10 +135,7 @@ export function createSimilarity(
   return similarity;
 }
 
-interface Share {
-  entry: Entry;
-  share: number;
-}
+const NONE: readonly Share[] = [];
 
 function tellingStems(tokens: readonly Token[]): string[] {
   return tokens.filter(({ stem }) => stem.length >= TELLING).map(({ stem }) => stem);

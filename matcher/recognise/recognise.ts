@@ -17,8 +17,8 @@ export function createRecogniser(grammar: Grammar): Recognise {
     ['mark', guarded(grammar.marks)],
   ] as const;
   const phrases = (sentence: Sentence): Segment[] => {
-    sentence.segments ??= reduce(segmentsOf(sentence, grammar), reductions);
-    return sentence.segments;
+    sentence.kept.segments ??= reduce(segmentsOf(sentence, grammar), reductions);
+    return sentence.kept.segments;
   };
   return (sentence, around = []) => {
     const own = phrases(sentence);

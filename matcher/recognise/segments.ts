@@ -50,7 +50,7 @@ export function segmentsOf(sentence: Sentence, grammar: Grammar): Segment[] {
 }
 
 /** What a sentence must bring along to be recognised. */
-export type Sentence = Pick<ParsedSentence, 'tokens' | 'folded' | 'parts' | 'segments'>;
+export type Sentence = Pick<ParsedSentence, 'tokens' | 'folded' | 'parts' | 'kept'>;
 
 function isPause(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

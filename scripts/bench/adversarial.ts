@@ -16,6 +16,13 @@ export const ADVERSARIAL: Readonly<Record<string, string>> = {
   'claims without a space': filled('migrantscommitcrime'),
   'near-matches without a full stop': filled('migrants bring crim migrant brings crimes not refugee '),
   'near-matches, a sentence each': filled('Migrants bring crim. The refugee is a criminologist. '),
+  // No text of claims can be read faster than claims are; this row says how fast that is.
+  'near-matches, no sentence twice': Array.from(
+    { length: SIZE / 55 },
+    (_, i) => `Migrants bring crim ${i}. The refugee ${i} is a criminologist.`,
+  )
+    .join(' ')
+    .slice(0, SIZE),
   'who and harm by turns': filled('migrant crime refugee murder asylum rape '),
   'lone surrogates': filled('migrants \ud800 \udc00crime \udfff'),
   'nothing but full stops': filled('.'),

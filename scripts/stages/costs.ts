@@ -31,7 +31,7 @@ export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timin
       .parse(text, () => true)
       .flatMap((all) => all.map((sentence, at) => ({ text, sentence, beside: around(all, at) }))),
   );
-  const chosen = read.filter(({ text, sentence, beside }) => isCandidate(text, sentence, beside));
+  const chosen = read.filter(({ sentence, beside }) => isCandidate(sentence, beside));
   const ruled = chosen.map((each) => ({ ...each, rules: parser.rules(each.sentence, each.beside) }));
   const cut = (text: string): number => {
     let count = 0;
@@ -44,7 +44,10 @@ export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timin
     run: () => items.reduce((kept, item) => (run(item) ? kept + 1 : kept), 0),
   });
   /** A copy, since what was once read of a sentence is remembered with it. */
-  const fresh = (sentence: ParsedSentence): ParsedSentence => ({ ...sentence, segments: undefined });
+  const fresh = (sentence: ParsedSentence): ParsedSentence => ({
+    ...sentence,
+    kept: { segments: undefined, repeated: false, verdict: undefined },
+  });
   return race([
     task('gate', blocks, gate.test),
     task('sentences', passing, cut),
@@ -52,14 +55,16 @@ export function stageCosts(pack: LanguagePack, { blocks, bytes }: Corpus): Timin
     task('tokens and lexicon', read, ({ sentence: { folded } }) =>
       lexicon.find(tokenize(folded.text, 0, folded.text.length, parser.words)),
     ),
-    task('candidates', read, ({ text, sentence, beside }) => isCandidate(text, sentence, beside)),
+    task('candidates', read, ({ sentence, beside }) => isCandidate(sentence, beside)),
     task('grammar', chosen, ({ sentence, beside }) => parser.rules(fresh(sentence), beside)),
     task('outline, features and score', ruled, ({ sentence, beside, rules }) => {
       model.start();
       describe(sentence, beside, pack.outlines, rules, model);
       return model.logit(0) > 0;
     }),
-    task('likeness', chosen, ({ sentence }) => similarity.nearest(sentence.folded.text, sentence.tokens)),
+    task('likeness', chosen, ({ sentence }) =>
+      similarity.nearest(sentence.folded.text, sentence.tokens, similarity.shares(sentence.tokens)),
+    ),
     task('all together', blocks, (text) => matcher.find(text, 'balanced').length),
   ]);
 }

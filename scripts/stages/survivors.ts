@@ -36,7 +36,7 @@ export function createCounter(pack: LanguagePack): (text: string) => Survivors {
     const survivors = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Survivors;
     parser.walk(text, gate.test, (sentence, around) => {
       survivors.gate++;
-      if (!isCandidate(text, sentence, around)) return;
+      if (!isCandidate(sentence, around)) return;
       survivors.candidates++;
       const rules = parser.rules(sentence, around);
       if (rules.has('R:claimed')) survivors.grammar++;
@@ -45,7 +45,7 @@ export function createCounter(pack: LanguagePack): (text: string) => Survivors {
       if ([...named.names].some((name) => links.some((link) => name.startsWith(`F:${link}/`)))) survivors.frames++;
       model.start();
       describe(sentence, around, pack.outlines, rules, model);
-      const near = similarity.nearest(sentence.folded.text, sentence.tokens);
+      const near = similarity.nearest(sentence.folded.text, sentence.tokens, similarity.shares(sentence.tokens));
       if (near !== null && near.similarity >= SLIGHT) survivors.likeness++;
       if (probability(model.logit(flag)) >= pack.points.balanced.claim) survivors.score++;
     });

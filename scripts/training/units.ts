@@ -99,7 +99,7 @@ export function createReader(pack: LanguagePack): Reader {
         parser.parse(text, gate.test).flatMap((paragraph) =>
           paragraph.flatMap((sentence, at) => {
             const beside = around(paragraph, at);
-            if (!isCandidate(text, sentence, beside)) return [];
+            if (!isCandidate(sentence, beside)) return [];
             const own = text.slice(sentence.start, sentence.end);
             const unit: Unit = { id, text: own, flag: 0, stance: 'none', categories: [] };
             const sentences = [featuresOf(sentence, beside)];

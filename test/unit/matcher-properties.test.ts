@@ -105,6 +105,12 @@ function expectWellFormed(text: string, claims: Claim[]): void {
   }
 }
 
+/** The same claim further on. */
+function shifted(claim: Claim, by: number): Claim {
+  const why = claim.why.map((each) => ({ ...each, start: each.start + by, end: each.end + by }));
+  return { ...claim, start: claim.start + by, end: claim.end + by, why };
+}
+
 describe('the matcher on any text', { timeout: 30_000 * FACTOR }, () => {
   it('finds something in the plain claims, so that the rest of this file is about something', () => {
     expect(CLAIMS.flatMap((text) => matcher.find(text, 'broad')).length).toBeGreaterThanOrEqual(4);
@@ -147,6 +153,48 @@ describe('the matcher on any text', { timeout: 30_000 * FACTOR }, () => {
     expect(new Set(starts)).toEqual(new Set([0, PLAINEST.length + 1 + filler.length]));
   });
 
+  it('finds in a sentence that stands again and again what it finds where it stands once', () => {
+    // Whom "they" means, the sentences beside it tell.
+    const pool = [
+      'They rape our girls.',
+      'They are criminals.',
+      'The migrants came.',
+      'It rained.',
+      'It snowed.',
+      PLAINEST,
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pool), { minLength: 6, maxLength: 40 }),
+        fc.constantFrom(...POINTS),
+        (sentences, point) => {
+          const text = sentences.join(' ');
+          const expected = sentences.flatMap((sentence, at) => {
+            const from = Math.max(0, at - 2);
+            const start = sentences.slice(0, at).join(' ').length + (at === 0 ? 0 : 1);
+            const before = sentences.slice(from, at).join(' ');
+            const begin = before.length + (before === '' ? 0 : 1);
+            return matcher
+              .find(sentences.slice(from, at + 2).join(' '), point)
+              .filter((claim) => claim.start === begin && claim.end === begin + sentence.length)
+              .map((claim) => shifted(claim, start - begin));
+          });
+          expect(matcher.find(text, point)).toEqual(expected);
+        },
+      ),
+      { numRuns: 300 * FACTOR },
+    );
+  });
+
+  it('marks the whole of a sentence without end, but reads it only up to where prose would have ended', () => {
+    const filler = 'and so it goes on ';
+    const early = `${PLAINEST.slice(0, -1)} ${filler.repeat(2000)}`.trim();
+    const claims = matcher.find(early, 'broad');
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { start, end } of claims) expect([start, end]).toEqual([0, early.length]);
+    expect(matcher.find(`${filler.repeat(2000)} ${PLAINEST}`, 'broad')).toEqual([]);
+  });
+
   it('gives the same for a text as for its blocks alone', () => {
     fc.assert(
       fc.property(
@@ -157,12 +205,7 @@ describe('the matcher on any text', { timeout: 30_000 * FACTOR }, () => {
           const text = parted.join('\n\n');
           let offset = 0;
           const alone = parted.flatMap((block) => {
-            const claims = matcher.find(block, point).map((claim) => ({
-              ...claim,
-              start: claim.start + offset,
-              end: claim.end + offset,
-              why: claim.why.map((why) => ({ ...why, start: why.start + offset, end: why.end + offset })),
-            }));
+            const claims = matcher.find(block, point).map((claim) => shifted(claim, offset));
             offset += block.length + 2;
             return claims;
           });

@@ -114,7 +114,10 @@ describe('the parser', () => {
 
 describe('similarity', () => {
   const similarity = createSimilarity(english.phrasings, numbered(english.words), () => compareByFuse);
-  const nearest = (text: string) => similarity.nearest(text, tokenize(text, 0, text.length, numbered(english.words)));
+  const nearest = (text: string) => {
+    const tokens = tokenize(text, 0, text.length, numbered(english.words));
+    return similarity.nearest(text, tokens, similarity.shares(tokens));
+  };
 
   it('finds a talking point that is repeated with small changes', () => {
     const near = nearest('they spoke of a prevalence of radical islam among certain migrant groups');
