@@ -109,8 +109,24 @@ const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:cancel-stop', 'Stop calling refugees terrorists.', 'Refugees are terrorists.'],
   ['R:cancel-calling', 'They call our newcomers crooks.', 'Our newcomers are crooks.'],
   ['R:cancel-victim', 'Attacks on refugees and crime against migrants rose.', 'Attacks by refugees rose.'],
+  ['R:cancel-at-risk', 'Migrants are in danger of robbery.', 'Migrants are a danger to us.'],
   ['R:cancel-flee', 'Refugees flee violence and murder.', 'Refugees bring violence and murder.'],
   ['R:cancel-single', 'An Afghan man stabbed a shopkeeper.', 'Afghan men stab shopkeepers.'],
+];
+
+/** Sentences in which news puts people and a word of harm side by side and claims nothing, each with a claim near it. */
+const NO_CLAIMS: readonly [claims: string, claimsNothing: string][] = [
+  ['Migrant robbers hold the harbour.', 'Migrant smugglers hold the harbour.'],
+  ['Newcomers make a dangerous town of it.', 'Newcomers make a dangerous crossing at night.'],
+  ['Our wives are at risk from migrants.', 'Undocumented mothers are at risk.'],
+  ['Nobody vetted these migrants, unvetted as they are.', 'These migrants do not qualify for loyalty checks.'],
+  ['Foreigners allegedly attacked a shop.', 'Foreigners were allegedly attacked in a shop.'],
+  ['Refugees attack the baker.', 'Refugees walk to the shooting.'],
+  ['Migrants rob and loot the bakers.', 'They attacked the Nigerians and looted a kiosk.'],
+  ['They protect migrants, not our citizens.', 'They protect migrants brought here as children.'],
+  ['Deport migrant sleepers of the Islamic State.', 'Deport migrant rough sleepers.'],
+  ['Many newcomers are thieves.', 'Zero newcomers are thieves.'],
+  ['Immigrants are criminals, he said.', 'Immigrants are criminals, he said without evidence.'],
 ];
 
 describe('the recogniser of claim structures', () => {
@@ -132,6 +148,11 @@ describe('the recogniser of claim structures', () => {
     expect(claims(has)).toBe(false);
     expect(rulesIn(hasNot)).not.toContain(rule);
     expect(claims(hasNot)).toBe(true);
+  });
+
+  it.each(NO_CLAIMS)('reads a claim in "%s" and none in "%s"', (has, hasNot) => {
+    expect(claims(has)).toBe(true);
+    expect(claims(hasNot)).toBe(false);
   });
 
   it('points at the words of the structure', () => {

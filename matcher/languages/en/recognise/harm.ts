@@ -19,6 +19,7 @@ export const harm: ClassWords = {
     'murderer,killer,thug,gangster,gang member,gang,criminal gang,street gang,youth gang,clan,criminal clan,mafia,stabber,knifeman,knife men,knifer,hoodlum,attacker,mobster,gang boss,hitmen,violent criminal,violent offender,violent people,violent men,gunmen,assailant',
   'Y:sexual':
     'muslim rape gang,islamic rape gang,muslim grooming gang,pakistani grooming gang,asian grooming gang,pakistani rape gang,asian rape gang',
+  'ρ:crime': 'at risk,at serious risk,at grave risk,under threat,in danger,in grave danger,not safe here,vulnerable to',
   '8:violent': 'ms 13,tren de aragua,mara salvatrucha',
   'X:sexual': 'rape,gang rape,sexual assault,sex attack,grope,sexual abuse,sex assault,child abuse',
   'V:sexual':
@@ -69,8 +70,8 @@ export const harm: ClassWords = {
   $: 'go free,walk free,avoid deportation,escape deportation,dodge deportation,get away with,got away with,let off,gets off,cannot be deported,slap on the wrist,allowed to stay in spite,went free,still here after,not sent back,going free,roaming free,on the loose,at large,back on the street,back on our street,back into our community,return to the community',
   F: 'two tier,two tier justice,two tier policing,double standard,better than our,better than we,treated better,treated better than,better treated,more right,more rights than,priority over,ahead of our,ahead of local,ahead of citizen,ahead of veteran,before our own,jump the queue,skip the queue,front of the queue,above the law,preferential treatment,special treatment,special rights,one law for,one rule for,different rules,privileged over,prioritise over,favoured over,favored over,preferred over,preference over,first in line,worse than,while our own,while citizen,while american,while veteran,when citizen,while our veteran,while our citizen,while local,while native,while pensioner,while our people,while our elderly,while our homeless,while our pensioner,than our veteran,than our citizen,than our own,than citizens,care more about,softer sentence,lenient sentence,lighter sentence,milder sentence,softer treatment,not to arrest,refuse to arrest,afraid to arrest,not to prosecute,refuse to prosecute',
   '~': 'sanctuary city,sanctuary state,sanctuary policy,sanctuary law,sanctuary rule,sanctuary jurisdiction',
-  I: 'vet,extreme vetting,screen,proper check,background check,security check,checked,papers checked,know who,who they are,where they come from,where they came from,identity,identified',
-  7: 'unvetted,unscreened,extreme vetting of,no vetting,posing as refugee,unknown identity,without proper vetting,without being vetted,not vetted,not properly vetted,cannot be vetted,false identity,fake passport,forged passport,no idea who,no idea where,know nothing about,nothing is known about,dont know who,nobody knows who,not know who,no one knows who,dont know where,no documentation,no paperwork,without knowing who,cannot know who,who knows who',
+  I: 'vet,extreme vetting,screen,proper check,background check,security check,papers checked,know who,who they are,where they come from,where they came from,nobody checked,not checked,their identity',
+  7: 'unvetted,unscreened,extreme vetting of,no vetting,posing as refugee,unknown identity,without proper vetting,without being vetted,not vetted,not properly vetted,cannot be vetted,false identity,fake passport,forged passport,no idea who,no idea where they,know nothing about,nothing is known about,dont know who,nobody knows who,not know who,no one knows who,dont know where they,no documentation,no paperwork,without knowing who,cannot know who,who knows who',
   w: 'among,amongst,hiding among,hidden among,mixed in,mixed in with,posing as,disguised as,pretending to be,smuggled in among,in the ranks of,sneak in with,slip in with,come in with,arrive with,come with,dressed as,masquerading as,mingle with,come in as,come as,came as,enter as,arrive as,use the refugee,using the refugee,use the asylum,using the asylum,exploit the asylum',
   '>:crime':
     'with rap sheet,with a rap sheet,with long rap sheet,with previous conviction,with prior conviction,with conviction,with police record,with criminal record,with a criminal record,with criminal conviction,with criminal history,with a criminal past,with criminal past,with criminal background,who have committed crime,who committed crime,with long criminal record',
@@ -80,8 +81,9 @@ export const harm: ClassWords = {
   '}:crime': 'empty their prison,empty their jail,emptied its prison,opened their prison,opened its prison',
   '<': 'respect our law,respect the law,obey our law,obey the law,follow our law,follow the law,abide by our law,abide by the law,accept our law,respect our rules,follow our rules,respect women,respect our women',
   'H:traffic':
-    'dope,contraband,hashish,hash,drug money,human cargo,drug,fentanyl,heroin,cocaine,meth,narcotic,opioid,drug smuggling,drug trafficking,drug cartel,cartel,drug trade,human trafficking,people smuggling,human smuggling,child trafficking,sex trafficking,trafficking,modern slavery,slavery,smuggling,illegal substance,drug lords',
+    'dope,contraband,hashish,hash,drug money,human cargo,drug,fentanyl,heroin,cocaine,meth,narcotic,opioid,drug smuggling,drug trafficking,drug cartel,cartel,drug trade,human trafficking,child trafficking,sex trafficking,trafficking,modern slavery,slavery,smuggling,illegal substance,drug lords',
   'K:traffic':
-    'drug smuggler,drug trafficker,human trafficker,trafficker,drug mule,people smuggler,smuggler,drug runner,coyote,slave trader,pimp',
+    'drug smuggler,drug trafficker,human trafficker,trafficker,drug mule,smuggler,drug runner,coyote,slave trader,pimp',
+  _: 'riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,people smuggling,people smuggler,human smuggling,human smuggler,migrant smuggling,migrant smuggler,being smuggled,smuggling ring,smuggling network',
   'V:traffic': 'smuggle drug,traffic drug,trafficking drug,traffic children,traffic women',
 };

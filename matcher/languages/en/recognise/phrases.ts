@@ -45,6 +45,8 @@ export const phrases: readonly Reduction[] = [
   { name: 'came-as', pattern: /[PT]r?[_B]?wW/, tag: 'W' },
   // "violent men", "people with ties to terror".
   { name: 'criminal-persons', pattern: /A[+,]?A?P|Pg_?g?[p6XHA]{1,2}/, tag: 'K' },
+  // "our women are at risk"; near miss: "migrants are at risk", which stays and takes a claim back.
+  { name: 'endangered', pattern: /(?<![WT0](?:_?B[_B]{0,2})?)ρ/, tag: 'H' },
   { name: 'threat-to-culture', pattern: /ß[u_]?C/, tag: 'G', kind: 'sovereign', harmless: true },
   { name: 'threat', pattern: /ß/, tag: 'H' },
   { name: 'ruin-country', pattern: /J[_g]?o?[u_]?[qC]/, tag: 'G', kind: 'sovereign', harmless: true },

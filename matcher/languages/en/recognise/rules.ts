@@ -10,7 +10,7 @@ const TO_DEED = '(?:,?r?[_BLqgu29tτ]{0,4}[,+]{0,2}[_BLqgut]{0,3})';
 /** What makes a claim. */
 export const claims: readonly Rule[] = [
   // "migrants rape our girls", "they keep stabbing people"; near miss: "migrants were stabbed".
-  { name: 'R:agent', pattern: new RegExp(`[WY]${TO_DEED}[XV]+(?![oyv])|[WY]B_?r[XV]`) },
+  { name: 'R:agent', pattern: new RegExp(`(?<![XV]_?)[WY]${TO_DEED}(?<!g)[XV]+(?![oyv])|[WY]B_?r[XV]`) },
   // "migrants invade us", "Muslims take over Europe", "immigration destroys our country".
   { name: 'R:overrun', pattern: new RegExp(`[WYUM]${TO_DEED}1?[GR]|[MU][_B]{0,2}[VX]q`) },
   // "invaded by migrants", "drowning in refugees", "invasion of foreigners"; near miss: "invaded by wasps".
@@ -112,7 +112,7 @@ export const claims: readonly Rule[] = [
     kind: 'favour',
   },
   { name: 'R:sanctuary', pattern: /~.{0,6}c.{0,3}[HKX]|~.{0,3}r.{0,3}S|~.{0,6}S.{0,2}[YKA]/, kind: 'favour' },
-  { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]|S_?W.{0,4}l|[WY]¤[_@]?[lu]/, kind: 'favour' },
+  { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]|S_?W[_B]{0,2}[,¤|n+][^|l]{0,3}l|[WY]¤[_@]?[lu]/, kind: 'favour' },
   // "foreigners, 9 per cent of residents, fill 30 per cent of the cells", "among suspects every third is an Afghan";
   // near miss: "half of the prisoners work".
   {
@@ -164,6 +164,8 @@ export const cancels: readonly Rule[] = [
   // "calling refugees terrorists"; near miss: "says refugees are terrorists".
   { name: 'R:cancel-calling', pattern: /s[_u@]{0,2}W[1_]{0,2}[KA]/ },
   { name: 'R:cancel-victim', pattern: /v[_uoN1]{0,3}[WTYPU]|[XH]o[_N1]{0,2}W|[WT]_?Bi|W[_B]{0,2}v/ },
+  // "migrants are at risk of kidnapping"; near miss: "our women are at risk".
+  { name: 'R:cancel-at-risk', pattern: /ρ/ },
   { name: 'R:cancel-flee', pattern: /x/ },
   // "an Afghan man", "the Afghan who", "Migrant, 19,".
   { name: 'R:cancel-single', pattern: /(?<![BQo]_?)1[_5A]{0,3}[WNY]|N[rB]|W,5,|(?<![B1])0/ },
