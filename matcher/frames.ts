@@ -1,6 +1,6 @@
 import type { Features, Parsed } from './features';
 import type { Item } from './lexicon';
-import { type Guarded, guarded, lettersOf } from './needs';
+import { lettersOf, Sieve } from './needs';
 
 /**
  * A pattern over the outline of a sentence that ties people to harm. Its first group, or its third where the first is empty,
@@ -70,11 +70,11 @@ export function addFrames(outline: string, around: () => string[], outlines: Out
   const text = outline.length > LONGEST ? outline.slice(0, LONGEST) : outline;
   const plain = !outlines.doubt.test(text);
   const letters = lettersOf(text);
-  const { links, frames } = prepared(outlines);
+  const { links, frames, linkSieve, frameSieve } = prepared(outlines);
   let pronoun = false;
-  for (const link of links) {
+  for (let i = linkSieve.next(letters, 0); i < links.length; i = linkSieve.next(letters, i + 1)) {
+    const link = links[i] as PreparedLink;
     const { pattern } = link;
-    if (!link.possible(letters)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       pattern.lastIndex = match.index + 1;
@@ -84,12 +84,13 @@ export function addFrames(outline: string, around: () => string[], outlines: Out
     }
   }
   if (pronoun) features.name(`R:${referentOf(text, around, outlines)}`);
-  for (const { name, pattern, possible } of frames) {
-    if (possible(letters) && pattern.test(text)) features.name(name);
+  for (let i = frameSieve.next(letters, 0); i < frames.length; i = frameSieve.next(letters, i + 1)) {
+    const { name, pattern } = frames[i] as Frame;
+    if (pattern.test(text)) features.name(name);
   }
 }
 
-interface PreparedLink extends Guarded<Link> {
+interface PreparedLink extends Link {
   denies: boolean;
   /** The names that the link has given for letters of people and harm, with or without doubt. */
   known: Map<number, readonly string[]>;
@@ -97,7 +98,9 @@ interface PreparedLink extends Guarded<Link> {
 
 interface Prepared {
   links: readonly PreparedLink[];
-  frames: readonly Guarded<Frame>[];
+  frames: readonly Frame[];
+  linkSieve: Sieve;
+  frameSieve: Sieve;
 }
 
 const PREPARED = new WeakMap<Outlines, Prepared>();
@@ -105,10 +108,13 @@ const PREPARED = new WeakMap<Outlines, Prepared>();
 function prepared(outlines: Outlines): Prepared {
   const known = PREPARED.get(outlines);
   if (known !== undefined) return known;
-  const links = guarded(outlines.links).map((link): PreparedLink => {
-    return { ...link, denies: outlines.denials.has(link.name), known: new Map() };
-  });
-  const made = { links, frames: guarded(outlines.frames).map((frame) => ({ ...frame, name: `F:${frame.name}` })) };
+  const patternOf = ({ pattern }: Frame): RegExp => pattern;
+  const made = {
+    links: outlines.links.map((link) => ({ ...link, denies: outlines.denials.has(link.name), known: new Map() })),
+    frames: outlines.frames.map(({ name, pattern }) => ({ name: `F:${name}`, pattern })),
+    linkSieve: new Sieve(outlines.links.map(patternOf)),
+    frameSieve: new Sieve(outlines.frames.map(patternOf)),
+  };
   PREPARED.set(outlines, made);
   return made;
 }

@@ -13,9 +13,6 @@ export interface Letters {
   other: number;
 }
 
-/** Tells, from its letters alone, whether a text could fit; never false for one that does. */
-export type Possible = (letters: Letters) => boolean;
-
 /** The letters of a text. */
 export function lettersOf(text: string): Letters {
   let capital = 0;
@@ -35,42 +32,60 @@ export function lettersOf(text: string): Letters {
 type Needs = string[][];
 
 /**
- * Reads from a pattern what a text must hold to fit it. Understands what the grammars are written in: letters, sets,
- * groups, looks ahead and behind, and how often; of what it takes to need nothing (".", "[^a]", "\\d") it asks nothing.
+ * Tells which of some patterns could fit a text, from its letters alone; it never leaves out one that does. What each
+ * needs is read from it. That understands what the grammars are written in: letters, sets, groups, looks ahead and behind,
+ * and how often; of what it takes to need nothing (".", "[^a]", "\d") it asks nothing.
  */
-export function possible(pattern: RegExp): Possible {
-  const needs = new Reader(pattern.source).alternatives();
-  if (pattern.ignoreCase || needs.some((sets) => sets.length === 0)) return () => true;
-  // One row of numbers: for each choice how many numbers it has, then three for each of its sets.
-  const row = Int32Array.from(needs.flatMap((sets) => [sets.length * 3, ...sets.flatMap(numbersOf)]));
-  return (letters) => holdsAny(letters, row);
+export class Sieve {
+  /** For each choice of each pattern how many numbers it has, then three for each of its sets. */
+  readonly #row: Int32Array;
+  /** Where the choices of each pattern begin in the row, and where the last end. */
+  readonly #begins: Int32Array;
+  readonly #size: number;
+
+  constructor(patterns: readonly RegExp[]) {
+    const row: number[] = [];
+    const begins = [0];
+    for (const pattern of patterns) {
+      const needs = pattern.ignoreCase ? [[]] : new Reader(pattern.source).alternatives();
+      // What few letters are in is seldom there, and ends the look at once.
+      for (const sets of needs) row.push(sets.length * 3, ...[...sets].sort(fewest).flatMap(numbersOf));
+      begins.push(row.length);
+    }
+    this.#row = Int32Array.from(row);
+    this.#begins = Int32Array.from(begins);
+    this.#size = patterns.length;
+  }
+
+  /** The place of the first pattern from `from` on that could fit, or how many patterns there are. */
+  next({ capital, small, other }: Letters, from: number): number {
+    const row = this.#row;
+    const begins = this.#begins;
+    const size = this.#size;
+    let at = begins[from] as number;
+    for (let place = from; place < size; place++) {
+      const last = begins[place + 1] as number;
+      while (at < last) {
+        const end = at + 1 + (row[at++] as number);
+        while (
+          at < end &&
+          (((row[at] as number) & capital) | ((row[at + 1] as number) & small) | ((row[at + 2] as number) & other)) !==
+            0
+        )
+          at += 3;
+        if (at === end) return place;
+        at = end;
+      }
+    }
+    return size;
+  }
 }
+
+const fewest = (a: string, b: string): number => a.length - b.length;
 
 function numbersOf(set: string): number[] {
   const { capital, small, other } = lettersOf(set);
   return [capital, small, other];
-}
-
-function holdsAny({ capital, small, other }: Letters, row: Int32Array): boolean {
-  for (let at = 0; at < row.length; ) {
-    const end = at + 1 + (row[at++] as number);
-    while (
-      at < end &&
-      (((row[at] as number) & capital) | ((row[at + 1] as number) & small) | ((row[at + 2] as number) & other)) !== 0
-    )
-      at += 3;
-    if (at === end) return true;
-    at = end;
-  }
-  return false;
-}
-
-/** Something with a pattern, and whether that could fit. */
-export type Guarded<T> = T & { possible: Possible };
-
-/** Adds to each what its pattern needs. */
-export function guarded<T extends { pattern: RegExp }>(rules: readonly T[]): Guarded<T>[] {
-  return rules.map((rule) => ({ ...rule, possible: possible(rule.pattern) }));
 }
 
 class Reader {

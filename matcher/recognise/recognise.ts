@@ -1,4 +1,4 @@
-import { type Guarded, guarded, type Letters, lettersOf } from '../needs';
+import { lettersOf, Sieve } from '../needs';
 import type { Grammar, Recognised, Rule } from './grammar';
 import { isKind, KINDS } from './kinds';
 import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segments';
@@ -6,75 +6,80 @@ import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segme
 /** Recognises how a sentence ties people to harm. */
 export type Recognise = (sentence: Sentence, around?: readonly Sentence[]) => Recognised[];
 
+const patternOf = ({ pattern }: { pattern: RegExp }): RegExp => pattern;
+
 /**
  * Makes the recogniser of a language. Pure; time linear in the number of tokens.
  */
 export function createRecogniser(grammar: Grammar): Recognise {
-  const reductions = guarded(grammar.reductions);
-  const claims = guarded(grammar.claims);
-  const others = [
-    ['cancel', guarded(grammar.cancels)],
-    ['mark', guarded(grammar.marks)],
-  ] as const;
-  const phrases = (sentence: Sentence): Segment[] => {
-    sentence.kept.segments ??= reduce(segmentsOf(sentence, grammar), reductions);
-    return sentence.kept.segments;
+  const { reductions, claims, cancels, marks } = grammar;
+  const reducible = new Sieve(reductions.map(patternOf));
+  const rules: readonly Rule[] = [...claims, ...cancels, ...marks];
+  const possible = new Sieve(rules.map(patternOf));
+  /** The names of a claim by the kind of harm, for each rule. */
+  const names = claims.map(() => new Map<string, string>());
+  const nameOf = (place: number, kind: string): string => {
+    const known = names[place]?.get(kind);
+    if (known !== undefined) return known;
+    const made = `${claims[place]?.name}-${kind}`;
+    names[place]?.set(kind, made);
+    return made;
   };
+
+  function phrases(sentence: Sentence): Segment[] {
+    sentence.kept.segments ??= reduce(segmentsOf(sentence, grammar), reductions, reducible);
+    return sentence.kept.segments;
+  }
+
+  /** Reads "they" as the people that the sentence has named before, or that those around it name. */
+  function resolve(segments: Segment[], tags: string, around: readonly Sentence[]): Segment[] {
+    const { pronoun, people } = grammar;
+    if (!tags.includes(pronoun)) return segments;
+    const named =
+      grammar.names.test(tags.slice(0, tags.lastIndexOf(pronoun))) ||
+      around.some((other) => grammar.names.test(tagsOf(phrases(other))));
+    if (!named) return segments;
+    return segments.map((segment) => (segment.tag === pronoun ? { ...segment, tag: people } : segment));
+  }
+
   return (sentence, around = []) => {
     const own = phrases(sentence);
-    const named = (): boolean => around.some((other) => grammar.names.test(tagsOf(phrases(other))));
-    const segments = resolve(own, grammar, named);
-    const tags = tagsOf(segments);
-    const found: Recognised[] = [];
+    const plain = tagsOf(own);
+    const segments = resolve(own, plain, around);
+    const tags = segments === own ? plain : tagsOf(segments);
     const letters = lettersOf(tags);
-    for (const rule of claims) {
-      const span = spanOf(rule, letters, tags, segments);
-      if (span === null) continue;
-      const kinds = new Set(rule.kind === undefined ? span.parts.flatMap((part) => part.kinds) : [rule.kind]);
-      for (const kind of kinds) {
-        const category = isKind(kind) ? KINDS[kind] : null;
-        found.push({
-          rule: `${rule.name}-${kind}`,
-          role: 'claim',
-          category,
-          hint: rule.hint === true,
-          first: span.first,
-          last: span.last,
-        });
+    const found: Recognised[] = [];
+    for (let place = possible.next(letters, 0); place < rules.length; place = possible.next(letters, place + 1)) {
+      const rule = rules[place] as Rule;
+      const match = rule.pattern.exec(tags);
+      if (match === null || match[0] === '') continue;
+      // A tag is one letter, so that segments stand at the places of letters.
+      const from = match.index;
+      const to = from + match[0].length;
+      const first = segments[from]?.first ?? 0;
+      const last = segments[to - 1]?.last ?? 0;
+      if (place >= claims.length) {
+        const role = place < claims.length + cancels.length ? 'cancel' : 'mark';
+        found.push({ rule: rule.name, role, category: null, hint: false, first, last });
+        continue;
       }
-    }
-    for (const [role, rules] of others) {
-      for (const rule of rules) {
-        const span = spanOf(rule, letters, tags, segments);
-        if (span)
-          found.push({ rule: rule.name, role, category: null, hint: false, first: span.first, last: span.last });
+      for (const kind of rule.kind === undefined ? kindsIn(segments, from, to) : [rule.kind]) {
+        const category = isKind(kind) ? KINDS[kind] : null;
+        const name = nameOf(place, kind);
+        found.push({ rule: name, role: 'claim', category, hint: rule.hint === true, first, last });
       }
     }
     return found;
   };
 }
 
-/** Reads "they" as the people that the sentence has named before, or that those around it name. */
-function resolve(segments: Segment[], grammar: Grammar, named: () => boolean): Segment[] {
-  const { pronoun, people } = grammar;
-  const tags = tagsOf(segments);
-  const at = tags.indexOf(pronoun);
-  if (at < 0 || !(grammar.names.test(tags.slice(0, tags.lastIndexOf(pronoun))) || named())) return segments;
-  return segments.map((segment) => (segment.tag === pronoun ? { ...segment, tag: people } : segment));
-}
-
-interface Span {
-  parts: Segment[];
-  first: number;
-  last: number;
-}
-
-function spanOf(rule: Guarded<Rule>, letters: Letters, tags: string, segments: readonly Segment[]): Span | null {
-  if (!rule.possible(letters)) return null;
-  const match = rule.pattern.exec(tags);
-  if (match === null || match[0] === '') return null;
-  const parts = segments.slice(match.index, match.index + match[0].length);
-  return { parts, first: parts[0]?.first ?? 0, last: parts.at(-1)?.last ?? 0 };
+/** The harms that segments `from`..`to` (exclusive) name, each once. */
+function kindsIn(segments: readonly Segment[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    for (const kind of segments[i]?.kinds ?? []) if (!found.includes(kind)) found.push(kind);
+  }
+  return found;
 }
 
 /** Whether a claim was found, by more than a hint, and nothing that takes it back. */

@@ -1,4 +1,4 @@
-import { type Guarded, lettersOf } from '../needs';
+import { lettersOf, type Sieve } from '../needs';
 import type { ParsedSentence } from '../parse';
 import type { Grammar, Reduction } from './grammar';
 
@@ -69,13 +69,14 @@ export function tagsOf(segments: readonly Segment[]): string {
   return tags;
 }
 
-/** Builds larger segments, one reduction after the other. */
-export function reduce(segments: Segment[], reductions: readonly Guarded<Reduction>[]): Segment[] {
+/** Builds larger segments, one reduction after the other; `sieve` is that of their patterns. */
+export function reduce(segments: Segment[], reductions: readonly Reduction[], sieve: Sieve): Segment[] {
   let tags = tagsOf(segments);
   let letters = lettersOf(tags);
   let now = segments;
-  for (const reduction of reductions) {
-    if (!reduction.possible(letters) || !reduction.pattern.test(tags)) continue;
+  for (let i = sieve.next(letters, 0); i < reductions.length; i = sieve.next(letters, i + 1)) {
+    const reduction = reductions[i] as Reduction;
+    if (!reduction.pattern.test(tags)) continue;
     now = apply(now, tags, reduction);
     tags = tagsOf(now);
     letters = lettersOf(tags);

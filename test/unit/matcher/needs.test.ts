@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../matcher/languages/en';
-import { lettersOf, possible } from '../../../matcher/needs';
+import { type Letters, lettersOf, Sieve } from '../../../matcher/needs';
 
 const { grammar, outlines } = english;
 const PATTERNS = [
@@ -9,6 +9,11 @@ const PATTERNS = [
   ...[...outlines.links, ...outlines.frames],
 ].map(({ name, pattern }): [string, RegExp] => [name, new RegExp(pattern.source)]);
 const LETTERS = [...new Set(PATTERNS.flatMap(([, { source }]) => [...source]))];
+
+const possible =
+  (pattern: RegExp) =>
+  (letters: Letters): boolean =>
+    new Sieve([pattern]).next(letters, 0) === 0;
 
 describe('what a pattern needs', () => {
   it.each([
@@ -39,6 +44,20 @@ describe('what a pattern needs', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('goes through many patterns in order, and tells of each what it tells of it alone', () => {
+    const sieve = new Sieve(PATTERNS.map(([, pattern]) => pattern));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...LETTERS), { maxLength: 12 }), (letters) => {
+        const held = lettersOf(letters.join(''));
+        const places: number[] = [];
+        for (let i = sieve.next(held, 0); i < PATTERNS.length; i = sieve.next(held, i + 1)) places.push(i);
+        const alone = PATTERNS.flatMap(([, pattern], place) => (possible(pattern)(held) ? [place] : []));
+        expect(places).toEqual(alone);
+      }),
+      { numRuns: 100 },
     );
   });
 
