@@ -1,4 +1,5 @@
 import { plainBreaks } from './sentence-breaks';
+import { goesOn, type StopRules } from './sentence-joins';
 
 /** One sentence: UTF-16 offsets into the text that was passed in, end-exclusive, without surrounding white space. */
 export interface Sentence {
@@ -7,13 +8,9 @@ export interface Sentence {
 }
 
 /** What a language adds to the standard rules for where a sentence ends. */
-export interface SentenceRules {
+export interface SentenceRules extends StopRules {
   /** BCP 47 tag for the segmenter. */
   locale: string;
-  /** Lower-case words that end in a full stop without ending a sentence, without that stop. */
-  abbreviations: ReadonlySet<string>;
-  /** Whether a full stop behind a short number makes it an ordinal, as in German "am 3. Mai". */
-  ordinals?: boolean;
 }
 
 /** Splits paragraphs into sentences. One per language, since making the segmenter is what costs. */
@@ -21,22 +18,6 @@ export interface Segmenter {
   /** The sentences of the stretch `from`..`to`, cut off as they are asked for. */
   split(text: string, from: number, to: number): Iterable<Sentence>;
 }
-
-// Matches "Mr. " and "U.S. "; near miss: "end." with no letter directly before the stop would be "end)." (no match).
-const LAST_WORD = /([\p{L}.]+)\.["'”’“)»]*\s*$/u;
-// Matches "said", ", he" and " », dit"; near miss: "Said", which opens a sentence.
-const GOES_ON = /^[\s"'”’“)»]*[,;:\p{Ll}]/u;
-// Matches "end. ", "end?” " and "fin ! » "; near miss: "end, ".
-const TERMINAL = /[.!?…][\s"'”’“)\]»]*$/u;
-
-// Matches "am 3. " and "im 21. "; near miss: "im Jahr 2021. ".
-const ORDINAL = /(?:^|[^\p{L}\d])\d{1,2}\.\s*$/u;
-
-// Matches the soft hyphen, the zero-width space and the accent of a decomposed "é"; near miss: "é" in one.
-const PARTING = /[\xad\u200b-\u200d\u2060\ufeff]|\p{M}/gu;
-
-/** A text without what stands between the letters of a word and is none, so that the rest of it is no initial. */
-const joined = (text: string): string => text.replace(PARTING, '');
 
 /** Makes the splitter of a language. */
 export function createSegmenter(rules: SentenceRules): Segmenter {
@@ -50,35 +31,28 @@ export function createSegmenter(rules: SentenceRules): Segmenter {
     return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
   }
 
-  /** A piece that ends in an abbreviation, an initial, or before a small letter belongs with the next one. */
-  function goesOn(piece: string, next: string): boolean {
-    if (GOES_ON.test(next.slice(0, 8))) return true;
-    if (rules.ordinals === true && ORDINAL.test(piece.slice(-8))) return true;
-    const last = LAST_WORD.exec(joined(piece.slice(-24)))?.[1]?.toLowerCase();
-    if (last === undefined) return !TERMINAL.test(piece.slice(-12));
-    if (/^\p{L}$/u.test(last) || rules.abbreviations.has(last)) return true;
-    return false;
-  }
-
   return {
     *split(text, from, to) {
+      // Where the sentence began, where its last piece did, and where that ends.
       let start = from;
-      let piece = '';
+      let piece = from;
       let at = from;
       for (let windowStart = from; windowStart < to; ) {
         const windowEnd = windowAfter(text, windowStart, to);
         for (const end of breaksOf(text.slice(windowStart, windowEnd))) {
-          const segment = text.slice(at, windowStart + end);
-          if (piece !== '' && !goesOn(piece, segment)) {
-            yield* trimmed(text, start, at);
+          const next = windowStart + end;
+          if (at > piece && !goesOn(text, piece, at, next, rules)) {
+            const sentence = trimmed(text, start, at);
+            if (sentence !== null) yield sentence;
             start = at;
           }
-          piece = segment;
-          at = windowStart + end;
+          piece = at;
+          at = next;
         }
         windowStart = windowEnd;
       }
-      yield* trimmed(text, start, to);
+      const last = trimmed(text, start, to);
+      if (last !== null) yield last;
     },
   };
 }
@@ -97,13 +71,13 @@ function windowAfter(text: string, from: number, to: number): number {
   return end > from ? end : from + WINDOW;
 }
 
-/** The stretch without white space at its ends; none where nothing else is in it. */
-function trimmed(text: string, from: number, to: number): Sentence[] {
+/** The stretch without white space at its ends; null where nothing else is in it. */
+function trimmed(text: string, from: number, to: number): Sentence | null {
   let start = from;
   let end = to;
   while (start < end && isSpacing(text.charCodeAt(start))) start++;
   while (end > start && isSpacing(text.charCodeAt(end - 1))) end--;
-  return end > start ? [{ start, end }] : [];
+  return end > start ? { start, end } : null;
 }
 
 /**
@@ -119,12 +93,14 @@ export function* paragraphs(text: string): Generator<Sentence> {
     const small = (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
     const wrapped = next === at + 1 && small;
     if (!wrapped) {
-      yield* trimmed(text, start, at);
+      const paragraph = trimmed(text, start, at);
+      if (paragraph !== null) yield paragraph;
       start = next;
     }
     at = text.indexOf('\n', next);
   }
-  yield* trimmed(text, start, text.length);
+  const last = trimmed(text, start, text.length);
+  if (last !== null) yield last;
 }
 
 function isBlank(code: number): boolean {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainBreaks } from '../../../matcher/sentence-breaks';
+import { goesOn, goesOnByPatterns, goesOnPlainly } from '../../../matcher/sentence-joins';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const standard = (text: string): number[] =>
@@ -48,4 +49,57 @@ it('leaves text that needs more than these rules to the standard', () => {
     expect(plainBreaks(text)).toBeNull();
   }
   expect(plainBreaks('')).toEqual([]);
+});
+
+describe('breaks that are none', () => {
+  const rules = { abbreviations: new Set(['mr', 'u.s', 'z.b', 'd.h']), ordinals: true };
+  const parts = [
+    'Mr',
+    'U.S',
+    'z.B',
+    'A',
+    'end',
+    'said',
+    '3',
+    '21',
+    '2021',
+    '.',
+    '!',
+    '?',
+    '…',
+    '"',
+    "'",
+    ')',
+    ']',
+    '”',
+  ];
+  const others = [' ', '\t', '\n', ',', ';', ':', '-', 'é', 'Ä', 'e\u0301', '\u00ad', '\u00a0', '. ', '.” '];
+  const text = fc.array(fc.constantFrom(...parts, ...others), { maxLength: 14 }).map((all) => all.join(''));
+
+  it('are the same by a few characters as by the patterns', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(text, text, fc.boolean(), (before, after, ordinals) => {
+        const whole = before + after;
+        const stretch = [whole, 0, before.length, whole.length, { ...rules, ordinals }] as const;
+        const plain = goesOnPlainly(...stretch);
+        if (plain === undefined) return;
+        told++;
+        expect(plain).toBe(goesOnByPatterns(...stretch));
+      }),
+      { numRuns: 5000 },
+    );
+    expect(told).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    ['Mr. Miller came.', 4, true],
+    ['It ended. They left.', 10, false],
+    ['Ask J. Miller.', 7, true],
+    ['“Stop.” he said.', 8, true],
+    ['Am 3. Mai war es.', 6, true],
+    ['Im Jahr 2021. Es kam.', 14, false],
+  ])('%s at %i: %s', (whole, at, joins) => {
+    expect(goesOn(whole, 0, at, whole.length, rules)).toBe(joins);
+  });
 });
