@@ -13,16 +13,18 @@ type Combinations = readonly (readonly string[])[];
  */
 export class FeatureNames {
   readonly #groups: readonly Combinations[];
+  readonly #sizes: readonly number[];
   constructor(pack: Pick<LanguagePack, 'grammar' | 'outlines'>) {
     this.#groups = groupsOf(pack);
+    this.#sizes = this.#groups.map(sizeOf);
   }
 
   /** The name at a place. */
   at(place: number): string {
     let left = place;
-    for (const group of this.#groups) {
-      const size = sizeOf(group);
-      if (left < size) return combined(group, left);
+    for (let i = 0; i < this.#groups.length; i++) {
+      const size = this.#sizes[i] as number;
+      if (left < size) return combined(this.#groups[i] as Combinations, left);
       left -= size;
     }
     throw new RangeError(`feature names: there are only ${place - left}, none at ${place}`);

@@ -1,3 +1,4 @@
+import { once } from './once';
 import { anyOf, unmarked } from './word-pattern';
 
 /**
@@ -26,15 +27,6 @@ function wordOf(words: readonly string[]): RegExp {
   const starts = words.filter((word) => !word.startsWith(ANYWHERE));
   const first = `(?:^|[^a-z])${anyOf(starts, true)}`;
   return new RegExp(inner.length === 0 ? first : `${first}|${anyOf(inner, true)}`, 'i');
-}
-
-/** Makes something when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /**

@@ -47,17 +47,19 @@ export const KIND = {
   name: 7,
 } as const;
 
+/** Bits of a number in a key. */
+const BITS = 13;
 /** Numbers in keys are less than this. */
-export const MOST = 8192;
+export const MOST = 2 ** BITS;
 
 /** The key of a feature: whole and not negative. */
 export function keyOf(kind: number, first: number, second: number): number {
-  return (kind * MOST + first) * MOST + second;
+  return (kind << (2 * BITS)) | (first << BITS) | second;
 }
 
 /** What a key is made of. */
 export function partsOf(key: number): { kind: number; first: number; second: number } {
-  return { kind: Math.floor(key / (MOST * MOST)), first: Math.floor(key / MOST) % MOST, second: key % MOST };
+  return { kind: key >> (2 * BITS), first: (key >> BITS) & (MOST - 1), second: key & (MOST - 1) };
 }
 
 /** What a model must know of the language beside its weights. */

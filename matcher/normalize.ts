@@ -15,6 +15,12 @@ const NEEDS_FOLDING = /[^\t\n\r -~]/;
 // Matches U+0301 (the accent of a decomposed "é"); near miss: U+00B4, the free-standing accent.
 const COMBINING = /\p{M}/u;
 
+/** Whether a character begins with a combining mark. The pattern takes long to compile, and hardly any text needs it. */
+function isCombining(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code >= 0x300 && (code <= 0x36f || COMBINING.test(character));
+}
+
 /** Characters that take no part in a word: soft hyphen, zero-width space and joiners, direction marks, BOM. */
 function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
@@ -116,13 +122,13 @@ function foldLetter(letter: string): string {
   if (spelled !== undefined) return spelled;
   const base = letter.normalize('NFKD');
   if (base.length > 8) return letter;
-  return Array.from(base, (character) => (COMBINING.test(character) ? '' : character.toLowerCase())).join('');
+  return Array.from(base, (character) => (isCombining(character) ? '' : character.toLowerCase())).join('');
 }
 
 /** Where the accents end that stand by themselves behind the letter before an offset in the original. */
 export function afterAccents({ map, source }: Folded, offset: number): number {
   let end = offset;
-  while (map !== null && end < source.length && COMBINING.test(source.charAt(end))) end++;
+  while (map !== null && end < source.length && isCombining(source.charAt(end))) end++;
   return end;
 }
 

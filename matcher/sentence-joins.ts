@@ -1,6 +1,7 @@
 /*
  * Which breaks of the standard are none: behind abbreviations, initials and ordinals, and before a small letter. Patterns
- * tell it of any text; of ASCII a look at a few characters tells the same, without compiling what Unicode calls a letter.
+ * tell it of any text; where that is ASCII, Latin-1 letters, dashes and quotation marks, a look at a few characters tells
+ * the same, without compiling what Unicode calls a letter.
  */
 
 /** What a language says of its full stops. */
@@ -50,15 +51,31 @@ export function goesOnByPatterns(text: string, from: number, at: number, to: num
 
 const STOP = 46;
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-/** Quotation marks and a closing bracket. */
-const isClosing = (code: number): boolean => code === 34 || code === 39 || code === 41;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isLetter = (code: number): boolean => isSmall(code | 32);
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isBeyond = (code: number): boolean => code > 127;
 
-/** The same for text that is ASCII where it is looked at; undefined for other text. */
+/** Quotation marks that can close, and a closing bracket. */
+function isClosing(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 41;
+  return code === 0xbb || code === 0x2019 || code === 0x201c || code === 0x201d;
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+}
+
+function isLetter(code: number): boolean {
+  return isSmall(code) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+/** Whether it takes the patterns to tell what a character is. */
+function isBeyond(code: number): boolean {
+  if (code < 128) return false;
+  const known = code === 0xa0 || code === 0xab || code === 0xbb || (code >= 0xc0 && code <= 0xff);
+  return !known && (code < 0x2010 || code > 0x2027);
+}
+
+/** The same for text that is plain where it is looked at; undefined for other text. */
 export function goesOnPlainly(
   text: string,
   from: number,
@@ -87,7 +104,7 @@ export function goesOnPlainly(
   return rules.abbreviations.has(text.slice(start, stop).toLowerCase());
 }
 
-/** `GOES_ON` for ASCII. */
+/** `GOES_ON` for plain text. */
 function opensSmall(text: string, from: number, to: number): boolean | undefined {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -98,7 +115,7 @@ function opensSmall(text: string, from: number, to: number): boolean | undefined
   return false;
 }
 
-/** `ORDINAL` for ASCII. */
+/** `ORDINAL` for plain text. */
 function isOrdinal(text: string, from: number, to: number): boolean | undefined {
   let at = to;
   while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
@@ -111,7 +128,7 @@ function isOrdinal(text: string, from: number, to: number): boolean | undefined 
   return isBeyond(text.charCodeAt(at - 1)) ? undefined : !isLetter(text.charCodeAt(at - 1));
 }
 
-/** Not `TERMINAL`, for ASCII. */
+/** Not `TERMINAL`, for plain text. */
 function endsOpen(text: string, from: number, to: number): boolean | undefined {
   let at = to;
   while (at > from && (isSpace(text.charCodeAt(at - 1)) || isClosing(text.charCodeAt(at - 1)) || text[at - 1] === ']'))
@@ -119,5 +136,5 @@ function endsOpen(text: string, from: number, to: number): boolean | undefined {
   if (at === from) return true;
   const code = text.charCodeAt(at - 1);
   if (isBeyond(code)) return undefined;
-  return code !== STOP && code !== 33 && code !== 63;
+  return code !== STOP && code !== 33 && code !== 63 && code !== 0x2026;
 }

@@ -2,6 +2,7 @@ import type { Category } from '../data/categories';
 import type { Compare } from './compare';
 import type { Phrasing } from './language';
 import { fold } from './normalize';
+import { once } from './once';
 import { type NumberedWords, type Token, tokenize } from './tokens';
 
 /** A known wording that a sentence comes near. `first`..`last` (exclusive) are the tokens that carry the likeness. */
@@ -56,16 +57,13 @@ interface Entry {
   text: string;
 }
 
-/**
- * Files phrasings by their rarest words once, so that a sentence is only ever compared with the few that share some:
- * ten times as many phrasings cost nearly the same. The comparison itself is by words held in common and, for the
- * order and spelling of what they share, by what `compare` gives.
- */
-export function createSimilarity(
-  phrasings: readonly Phrasing[],
-  words: NumberedWords,
-  compare: () => Compare | undefined,
-): Similarity {
+/** Phrasings by their rarest words; of such words a sentence near any of them holds at least so many. */
+interface Files {
+  of: ReadonlyMap<string, readonly Entry[]>;
+  fewest: number;
+}
+
+function fileUp(phrasings: readonly Phrasing[], words: NumberedWords): Files {
   const entries = phrasings.map((phrasing): Entry => {
     const { text } = fold(phrasing.text, words.letters);
     return { phrasing, text, stems: new Set(tellingStems(tokenize(text, 0, text.length, words))) };
@@ -75,16 +73,33 @@ export function createSimilarity(
   const files = new Map<string, Entry[]>();
   for (const entry of entries) {
     const rarest = [...entry.stems].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, FILED);
-    for (const stem of rarest) files.set(stem, [...(files.get(stem) ?? []), entry]);
+    for (const stem of rarest) {
+      const filed = files.get(stem);
+      if (filed === undefined) files.set(stem, [entry]);
+      else filed.push(entry);
+    }
   }
+  return { of: files, fewest: Math.min(SHARED, ...entries.map(({ stems }) => stems.size)) };
+}
 
-  const fewest = Math.min(SHARED, ...entries.map(({ stems }) => stems.size));
+/**
+ * Files phrasings by their rarest words once, when a sentence is first suspected, so that a sentence is only ever compared
+ * with the few that share some: ten times as many phrasings cost nearly the same. The comparison itself is by words held
+ * in common and, for the order and spelling of what they share, by what `compare` gives.
+ */
+export function createSimilarity(
+  phrasings: readonly Phrasing[],
+  words: NumberedWords,
+  compare: () => Compare | undefined,
+): Similarity {
+  const filed = once(() => fileUp(phrasings, words));
 
   function shares(tokens: readonly Token[]): readonly Share[] {
     // Few sentences hold two words that phrasings are filed under.
-    let filed = 0;
-    for (let i = 0; i < tokens.length && filed < fewest; i++) if (files.has((tokens[i] as Token).stem)) filed++;
-    if (filed < fewest) return NONE;
+    const { of: files, fewest } = filed();
+    let held = 0;
+    for (let i = 0; i < tokens.length && held < fewest; i++) if (files.has((tokens[i] as Token).stem)) held++;
+    if (held < fewest) return NONE;
     const stems = new Set(tellingStems(tokens));
     const hits = new Map<Entry, number>();
     for (const stem of stems) for (const entry of files.get(stem) ?? []) hits.set(entry, (hits.get(entry) ?? 0) + 1);

@@ -73,7 +73,10 @@ describe('breaks that are none', () => {
     ']',
     '”',
   ];
-  const others = [' ', '\t', '\n', ',', ';', ':', '-', 'é', 'Ä', 'e\u0301', '\u00ad', '\u00a0', '. ', '.” '];
+  const others = [
+    ...[' ', '\t', '\n', ',', ';', ':', '-', 'é', 'Ä', 'ß', '÷', '×', 'ª', 'œ', '’', '“', '‘', '»', '«', '–', '…'],
+    ...['e\u0301', '\u00ad', '\u00a0', '. ', '.” '],
+  ];
   const text = fc.array(fc.constantFrom(...parts, ...others), { maxLength: 14 }).map((all) => all.join(''));
 
   it('are the same by a few characters as by the patterns', () => {
