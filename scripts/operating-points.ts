@@ -12,7 +12,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { SETTINGS_ELSEWHERE } from './training/model';
+import { settingsOf } from './training/model';
 import { checkNested, type Thresholds, within } from './training/nested';
 import { createReader, readUnits } from './training/units';
 import { crossValidate, type Judged } from './training/validate';
@@ -52,7 +52,7 @@ const always = [
     ? []
     : ordinary(values.ordinary).filter(({ unit }) => !openings.has(opening(unit.text)))),
 ];
-const judged = crossValidate(tested, always, FOLDS, language === 'en' ? undefined : SETTINGS_ELSEWHERE);
+const judged = crossValidate(tested, always, FOLDS, settingsOf(language));
 /** What a labelled text counts, so that our own sentences don't drown them. */
 const labelledWeight = ownCounts && labelled.length > 0 ? own.length / labelled.length : 1;
 

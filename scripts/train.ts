@@ -10,7 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { SETTINGS, SETTINGS_ELSEWHERE, trainAll } from './training/model';
+import { settingsOf, trainAll } from './training/model';
 import { createReader, HEADS, type Read, readUnits } from './training/units';
 
 /** Weights are written as whole numbers of this size. */
@@ -33,7 +33,7 @@ const reads: Read[] = [
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
   ...(await lentTo(language)),
 ];
-const settings = language === 'en' ? SETTINGS : SETTINGS_ELSEWHERE;
+const settings = settingsOf(language);
 const model = trainAll(reads, values.keep === undefined ? settings : { ...settings, keep: Number(values.keep) });
 const features: Record<string, string> = {};
 for (const name of [...model.ids.keys()].sort()) {

@@ -52,6 +52,16 @@ export const SETTINGS_ELSEWHERE: Settings = {
   lean: 0,
 };
 
+/** Where single languages do better otherwise. */
+const BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
+  nl: { keep: 1700, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
+};
+
+/** The settings of a language for whether a text is marked, and its stance. */
+export function settingsOf(language: string): Settings {
+  return language === 'en' ? SETTINGS : { ...SETTINGS_ELSEWHERE, ...BY_LANGUAGE[language] };
+}
+
 /** For categories the grammar, the frames and the classes do better alone, and take far less room. */
 export const CATEGORY_SETTINGS: Settings = {
   ...SETTINGS_ELSEWHERE,

@@ -8,6 +8,7 @@ import { harm } from './harm';
 import { links } from './links';
 import points from './operating-points.json';
 import { phrasings } from './phrasings';
+import { grammar } from './recognise';
 import { stem } from './stem';
 import weights from './weights.json';
 import { who } from './who';
@@ -26,6 +27,7 @@ export const dutch: LanguagePack = languagePack({
   },
   words: { stem, isPlural: (word) => word.length > 3 && /(?:en|[^sauio]s)$/.test(word), cut: cutCompound },
   lexicon: { ...who, ...harm, ...links, ...context },
+  grammar,
   phrasings,
   model: weights as ModelWeights,
   points,

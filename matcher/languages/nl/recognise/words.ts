@@ -1,0 +1,93 @@
+import type { ClassWords } from '../../../lexicon';
+import { context } from '../context';
+import { harm } from '../harm';
+import { links } from '../links';
+import { who } from '../who';
+
+/**
+ * The words of the grammar. Most are those of the lexicon under a tag, so that they take no room of their own; an entry
+ * counts by the first tag that lists it. Tags: `0` one migrant, `Y` foreign criminals, `W` people of a migration
+ * background (`w` one of them), `N` of a nationality, `p` people of any kind, `P` one of them, `G` a land abroad, `M`
+ * migration, `O` a border, `B` a home for asylum seekers, `U` Muslims, `T` "they", `L` coming here, `l` letting in, `H` harm,
+ * `V` doing it, `Z` done, `K` people who do it, `J` prison and statistics, `D` danger, `I` vetting, `R` replacing, `F` unequal
+ * treatment, `X` invading, `E` ruining, `C` culture, `c` cause, `m` committing, `q` amount, `5` a number, `%` comparison, `n`
+ * negation, `e` fewer, `z` doubt, `u` study, `g` whoever, `s` saying, `v` victims, `d` deporting, `b` to be, `y` by, `o` of,
+ * among, with, `f` from, `i` in, at, on, `§` since, `r` who, `|` another clause, `a` all, `t` we, `k` our country, `h` the people
+ * of the place, `j` money, `x` policy, `ω` help, `1` a single case, `+` and.
+ */
+export const words: ClassWords = {
+  _: 'klein,niemand,gelijk,laag,rustig,keurig,handvol,onderzoek,onderzoeken,rapport,analyse,correctie,bewijs,juist,schuld,achter,noch,weinig,zonder,noord,hij,hem,maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag,aangifte,rechtbank,man,gewond,vroeger',
+  '0': context.ASINGLE ?? '',
+  '§': 'sinds,sedert,sindsdien,sinds de komst,sinds de opening,sinds de komst van,nadat,na de komst van',
+  r: 'die,wie,wier,welke',
+  '|': 'maar,echter,hoewel,terwijl,dat,omdat,want,doordat,als,toen,waar,waardoor,waarbij,zodat,of dat,doch,ofschoon,of,laat staan',
+  y: 'door,door toedoen van',
+  o: 'van,onder,bij,tussen,met',
+  f: 'uit,vanuit',
+  i: 'in,aan,op,naar',
+  p: 'mannen,jongens,jongeren,jongemannen,jonge mannen,mensen,lieden,lui,families,groepen,groep,personen,knapen,gasten,tieners,jeugd,inwoners,bewoners,burgers,ouders,leerlingen,bestuurders,kinderen van',
+  'K:terror':
+    'terrorist,jihadist,jihadi,syriëganger,is strijder,strijder,zelfmoordterrorist,extremist,bommenlegger,aanslagpleger,saboteur,slaapcel,terreurcel,infiltrant,moslimterrorist,oorlogsmisdadiger',
+  'K:violent':
+    'moordenaar,messentrekker,kopschopper,beul,gangster,geweldpleger,bende,jeugdbende,straatbende,clan,maffia,gang',
+  'K:sexual': 'verkrachter,aanrander,zedendelinquent,pedofiel,loverboy,groominggang,verkrachtersbende,misbruikbende',
+  'K:traffic': 'smokkelaar,mensensmokkelaar,mensenhandelaar,drugskartel,kartel,pooier,drugsbaron,smokkelbende',
+  'K:faith': 'islamist,salafist,haatimam,haatprediker,fundamentalist,moslimextremist',
+  'K:crime': `${harm.CRIMINAL ?? ''},dief,dieven,winkeldief,winkeldieven,zakkenroller,inbreker,inbrekers,overvaller,relschopper,relschoppers,drugsdealer,dealer,dealers,straatrover,straatrovers`,
+  'V:violent':
+    'vermoorden,doodsteken,neersteken,doodschieten,neerschieten,mishandelen,in elkaar slaan,terroriseren,intimideren,onthoofden,afslachten,bespugen,belagen,molesteren,toetakelen,martelen,gijzelen,ontvoeren,bedreigen,aanvallen,vallen aan',
+  'V:sexual':
+    'verkrachten,aanranden,randen aan,betasten,lastigvallen,vallen vrouwen lastig,vrouwen lastig,meisjes lastig,nafluiten,naroepen',
+  'V:crime': 'stelen,beroven,plunderen,roven,jatten,inbreken,dealen,slopen,vernielen,gappen,leegroven,treiteren',
+  'V:traffic': 'smokkelen,uitbuiten',
+  'Y:crime': who.CRIMALIEN ?? '',
+  W: [who.MIGRANT, who.ILLEGAL, who.FOREIGNER].join(),
+  N: who.PEOPLE ?? '',
+  G: `${who.LAND ?? ''},het buitenland,buiten europa,elders`,
+  B: who.PLACE ?? '',
+  L: who.COMERS ?? '',
+  M: who.MIGRATION ?? '',
+  O: who.BORDER ?? '',
+  U: who.MUSLIM ?? '',
+  v: context.VICTIMS ?? '',
+  z: context.MYTH ?? '',
+  e: context.LESS ?? '',
+  u: context.STUDY ?? '',
+  g: context.REGARDLESS ?? '',
+  n: context.NEG ?? '',
+  R: `${harm.REPLACE ?? ''}`,
+  F: harm.FAVOUR ?? '',
+  X: harm.INVADE ?? '',
+  I: harm.VETTING ?? '',
+  'H:traffic': [harm.TRAFFIC, harm.DRUGS].join(),
+  'H:faith': [who.ISLAMIST, harm.FAITHHATE].join(),
+  'H:terror': harm.TERROR ?? '',
+  'H:sexual': harm.SEX ?? '',
+  'H:violent': [harm.VIOLENCE, harm.GANG, harm.NAMEDGANG].join(),
+  'H:crime': harm.CRIME ?? '',
+  J: harm.JAIL ?? '',
+  'D:crime': harm.DANGER ?? '',
+  E: harm.RUIN ?? '',
+  C: harm.CULTURE ?? '',
+  m: links.COMMIT ?? '',
+  '%': links.COMPARE ?? '',
+  q: links.QUANT ?? '',
+  5: '#',
+  c: links.CAUSE ?? '',
+  l: links.LETIN ?? '',
+  d: links.DEPORT ?? '',
+  b: `${links.BE ?? ''},heeft,hebben,had,hadden,zou,zouden,kan,kunnen,moet,moeten,zal,zullen,wil,willen`,
+  a: links.ALL ?? '',
+  t: who.US ?? '',
+  h: who.LOCALS ?? '',
+  k: who.NATION ?? '',
+  T: who.THEY ?? '',
+  j: context.ECON ?? '',
+  x: context.POLICY ?? '',
+  ω: context.GOOD ?? '',
+  1: context.SINGLE ?? '',
+  s: context.SAY ?? '',
+  S: context.SPEAKER ?? '',
+  '+': 'en,alsook,evenals,zowel,en ook',
+  skip: 'de,het,een,er,ook,nog,zo,wel,te,om,al,dan,hier,daar,meer',
+};
