@@ -13,8 +13,8 @@ const SHORTEST = 3;
 
 /**
  * Makes `Words.cut` for a language that writes compounds as one word: "fluchtlingskriminalitat" is cut behind
- * "fluchtlings", so that both halves are found in the lexicon. A word is cut behind the longest first part, else before the
- * longest last part. Costs as many look-ups as the longest part has letters.
+ * "fluchtlings", so that both halves are found in the lexicon. A word is cut before the longest last part, else behind the
+ * longest first part. Costs at most as many look-ups as the longest parts of both kinds have letters.
  */
 export function compoundCutter({ firsts, lasts, linking = '' }: CompoundParts): (word: string) => number {
   const links = ['', ...linking.split(',').filter(Boolean)];

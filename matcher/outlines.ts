@@ -165,7 +165,7 @@ for (const [name, pattern] of Object.entries(plain)) frames.push({ name, pattern
  * The outlines that all languages share. They speak of classes and their order, not of words; the orders that a language
  * has besides (the verb at the end, a subject behind its verb) it adds with `withVariants`.
  */
-export const OUTLINES: Outlines = {
+const OUTLINES: Outlines = {
   letters: letters as Record<string, string>,
   names,
   links,

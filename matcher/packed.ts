@@ -117,7 +117,7 @@ export function widthsOf({ groups }: Pick<Packed, 'groups'>): number[] {
 const FIRST_HEADS = 3;
 
 /** A weight as it is written: 0, 1, -1, 2, -2 and so on are 0, 1, 2, 3, 4. */
-export function unfold(written: number): number {
+function unfold(written: number): number {
   return written % 2 === 1 ? (written + 1) / 2 : -written / 2;
 }
 

@@ -21,7 +21,7 @@ export function plainVocabulary(stems: Iterable<string>): Vocabulary {
 }
 
 /** Bits of the hash of a stem. A word that is none of 2,300 stems is taken for one once in 29,000 different words. */
-export const HASH_BITS = 26;
+const HASH_BITS = 26;
 
 /** The hash of a stem: FNV-1a over UTF-16 units, mixed once more (as in MurmurHash3), of `HASH_BITS` bits. */
 export function hashOf(stem: string, seed: number): number {

@@ -47,9 +47,13 @@ export function createCounter(pack: LanguagePack): (text: string) => Survivors {
       describe(sentence, around, pack.outlines, rules, model);
       const near = similarity.nearest(sentence.folded.text, sentence.tokens, similarity.shares(sentence.tokens));
       if (near !== null && near.similarity >= SLIGHT) survivors.likeness++;
-      if (probability(model.logit(flag)) >= pack.points.balanced.claim) survivors.score++;
+      const { claim, certain } = pack.points.balanced;
+      if (probability(model.logit(flag)) >= (rules.has('R:claimed') ? certain : claim)) survivors.score++;
     });
-    const marked = matcher.find(text, 'balanced').filter(({ stance }) => stance !== 'rebuts');
+    // What a reader is shown by default, and what the evaluation counts: no single case, no rebuttal.
+    const marked = matcher
+      .find(text, 'balanced')
+      .filter(({ category, stance }) => stance !== 'rebuts' && category !== 'single-case');
     survivors.marked = new Set(marked.map(({ start }) => start)).size;
     return survivors;
   };

@@ -63,7 +63,7 @@ export function settingsOf(language: string): Settings {
 }
 
 /** For categories the grammar, the frames and the classes do better alone, and take far less room. */
-export const CATEGORY_SETTINGS: Settings = {
+const CATEGORY_SETTINGS: Settings = {
   ...SETTINGS_ELSEWHERE,
   keep: 400,
   values: { ...SETTINGS.values, w: 0, p: 0, u: 0, b: 0, g: 0, x: 0, f: 0, 2: 0 },

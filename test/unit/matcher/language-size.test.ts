@@ -5,8 +5,8 @@ import { LANGUAGE_IDS, type LanguageId } from '../../../matcher/languages/ids';
 import { packLanguages } from '../../../scripts/pack-language';
 
 /**
- * What a language may weigh when it is packed, compressed, in bytes. The target is 15,000, which none reaches yet: words
- * alone take 12 to 14 kB. These ceilings may sink, never rise.
+ * What a language may weigh when it is packed, compressed, in bytes. The target is 15,000, which only the Danish starter
+ * reaches: words alone take 9 to 14 kB. These ceilings may sink, never rise.
  */
 const CEILING = 26_000;
 const CEILINGS: Partial<Record<LanguageId, number>> = { en: 28_500, es: 26_600 };

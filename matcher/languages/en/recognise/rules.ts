@@ -128,13 +128,14 @@ export const claims: readonly Rule[] = [
     pattern:
       /[HXV][^|,nk]{0,4}\|[_g@]{0,2}W[_B]{0,2}[L2]|[HX][^|,nk]{0,4}r?2[Q_]{0,2}W|[HXV][^|?nk]{0,9}[§d][_g@o1]{0,4}[WM]/,
   },
-  // "blamed the riots on forty years of immigration"; near miss: "blamed the riots on poverty".
+  // "blamed the riots on forty years of immigration", "link the rise in kidnappings to the arrival of Venezuelans"; near
+  // miss: "blamed the riots on poverty".
   {
     name: 'R:blame-on',
     pattern:
       /[d¬][_oQg1@]{0,3}[HX][^|,?nk]{0,4}g[_5oQ1LP]{0,4}[WM]|[¬d]_?v[^|,]{0,6}[WM]|v[^|,W]{0,5}y_?W|[WM][gB]{0,2}d[_g]{0,2}[HXK]/,
   },
-  // "link the rise in kidnappings to the arrival of Venezuelans", "imported crime".
+  // "imported crime"; near miss: "imported wine".
   { name: 'R:imported', pattern: /2[u@_]?[HX]/ },
   // "immigration dissolves the trust we live on", "the nation will not survive this migration"; near miss: "migrants
   // threaten the economy", which an earlier step takes away.

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguagePack } from '../../../matcher/language';
+import { english } from '../../../matcher/languages/en';
+import type { ClassWords } from '../../../matcher/lexicon';
+import { around, createParser } from '../../../matcher/parse';
+import { classGrammar } from '../../../matcher/recognise/by-class';
+import { createRecogniser, isClaimed } from '../../../matcher/recognise/recognise';
+
+/** A word or two of each class that the grammar speaks of. */
+const lexicon: ClassWords = {
+  CRIMALIEN: 'criminal alien',
+  ASINGLE: 'an afghan',
+  MIGRANT: 'migrant,foreigner',
+  PEOPLE: 'syrian',
+  MIGRATION: 'immigration',
+  MUSLIM: 'muslim',
+  THEY: 'they',
+  SEX: 'rape',
+  CRIME: 'crime,theft',
+  CRIMINAL: 'criminal,thief',
+  JAIL: 'prisoner,suspect',
+  TERROR: 'terrorist',
+  VETTING: 'identity',
+  FAITHHATE: 'antisemitism',
+  REPLACE: 'replace',
+  FAVOUR: 'free housing',
+  INVADE: 'invade,invasion',
+  RUIN: 'destroy',
+  CULTURE: 'culture',
+  DRUGS: 'heroin',
+  TRAFFIC: 'smuggle',
+  DANGER: 'danger',
+  VICTIMS: 'hostel was set alight',
+  MYTH: 'myth',
+  LESS: 'fewer',
+  STUDY: 'study',
+  NEG: 'not,no,nobody,never',
+  REGARDLESS: 'wherever they were born,everyone else',
+  COMMIT: 'commit',
+  CAUSE: 'bring,because of',
+  COMPARE: 'more often,more',
+  QUANT: 'half,third',
+  BE: 'are,is',
+  SAY: 'say',
+  SINGLE: 'on monday,aged 19',
+  BY: 'by',
+  AND: 'and',
+  BUT: 'but,than,that',
+  NATION: 'nation',
+  LOCALS: 'local',
+  POLICY: 'law',
+  QUESTION: '?',
+};
+
+const grammar = classGrammar(lexicon);
+const pack: LanguagePack = { ...english, lexicon, grammar, model: { heads: [], scale: 1, features: {} } };
+const parser = createParser(pack);
+const recognise = createRecogniser(grammar);
+
+/** What is recognised in each sentence of a text. */
+function read(text: string) {
+  return parser
+    .parse(text, () => true)
+    .flatMap((sentences) => sentences.map((sentence, at) => recognise(sentence, around(sentences, at))));
+}
+
+const rulesIn = (text: string): string[] => read(text).flatMap((found) => found.map(({ rule }) => rule));
+const claims = (text: string): boolean => read(text).some(isClaimed);
+
+/** Each structure that makes a claim, with a sentence that has it and one that nearly does. */
+const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
+  ['R:copula-crime', 'Migrants are criminals.', 'Migrants are carpenters.'],
+  ['R:agent-sexual', 'Migrants here rape.', 'Migrants here read.'],
+  ['R:agent-sexual', 'The migrants came. They rape.', 'The migrants came. They read.'],
+  ['R:by-sexual', 'Rapes by migrants go on.', 'Rides by migrants go on.'],
+  ['R:compound-crime', 'Deport a criminal alien.', 'Deport a guest.'],
+  ['R:compound-crime', 'Criminal foreigners rule here.', 'Cheerful foreigners rule here.'],
+  ['R:bring-crime', 'Immigration brings us crime.', 'Immigration brings us bread.'],
+  ['R:due-crime', 'Crime grew because of migrants.', 'Crime grew because of poverty.'],
+  ['R:cause-of-crime', 'It brings crime with immigration.', 'It brings crime with poverty.'],
+  ['R:share-share', 'Half the prisoners were foreigners.', 'Half the pupils were foreigners.'],
+  ['R:share-who-share', 'Foreigners make up half the prisoners.', 'Foreigners make up half the pupils.'],
+  ['R:share-late-share', 'Of suspects a third were foreigners.', 'Of pupils a third were foreigners.'],
+  ['R:more-share', 'Foreigners stand in court more often.', 'Foreigners stand in court.'],
+  ['R:overrun-sovereign', 'Migrants invade the town.', 'Wasps invade the town.'],
+  ['R:ruin-sovereign', 'Immigration destroys the nation.', 'Immigration destroys the myth of old.'],
+  ['R:culture-sovereign', 'Immigration is a danger to culture.', 'Tourism is a danger to culture.'],
+  ['R:replace-replace', 'Migrants replace the locals.', 'Robots replace the sails.'],
+  ['R:favour-favour', 'Free housing goes to migrants.', 'Free housing goes to nurses.'],
+  [
+    'R:terror-terror',
+    'Migrants came, a terrorist of unknown identity with them.',
+    'Nurses came, a terrorist of unknown identity with them.',
+  ],
+  ['R:unvetted-terror', 'Nobody knew the identity of migrants.', 'Somebody knew the identity of migrants.'],
+  ['R:faith-faith', 'Immigration brought antisemitism.', 'Immigration brought recipes.'],
+  ['R:equation-crime', 'More migrants, more crime.', 'More migrants, more cafes.'],
+  ['R:beside-crime', 'Migrants and crime.', 'Migrants and their crafts.'],
+];
+
+/** Each structure that takes a claim back, with a sentence that has it and the claim that stays without it. */
+const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
+  ['R:cancel-negated', 'Migrants are not criminals.', 'Migrants are criminals.'],
+  ['R:cancel-no-harm', 'Migrants bring no crime.', 'Migrants bring crime.'],
+  ['R:cancel-contrast', 'Migrants bring crime, not foreigners.', 'Migrants bring crime, like foreigners.'],
+  ['R:cancel-after', 'Migrants commit crime never.', 'Migrants commit crime here.'],
+  ['R:cancel-than-they', 'Crime by locals is worse than by migrants.', 'Crime by locals, and crime by migrants.'],
+  ['R:cancel-not-who', 'Not migrants commit crime.', 'Migrants commit crime.'],
+  ['R:cancel-myth', 'That migrants commit crime is a myth.', 'That migrants commit crime is plain.'],
+  ['R:cancel-less', 'Migrants commit fewer crimes.', 'Migrants commit many crimes.'],
+  ['R:cancel-study', 'Migrants commit crime, no study found.', 'Migrants commit crime, a study found.'],
+  ['R:cancel-whoever', 'Migrants commit crime like everyone else.', 'Migrants commit crime like their fathers.'],
+  [
+    'R:cancel-victim',
+    'Migrants commit crime, and a hostel was set alight.',
+    'Migrants commit crime, and a hostel was built.',
+  ],
+  [
+    'R:cancel-single',
+    'An Afghan commits theft, as migrants commit crime.',
+    'Somebody commits theft, as migrants commit crime.',
+  ],
+  ['R:cancel-single', 'Migrants commit crime on Monday, aged 19.', 'Migrants commit crime on Monday, aged nineteen.'],
+];
+
+/** What else is worth knowing of a sentence, with one that has it and one that nearly does. */
+const MARKS: readonly [rule: string, has: string, hasNot: string][] = [
+  ['R:report-said', 'Migrants bring crime, some say.', 'Migrants bring crime, it seems.'],
+  ['R:question', 'Do migrants bring crime?', 'Migrants bring crime.'],
+  ['R:policy', 'The law on migrants is new.', 'The law on crime by migrants is new.'],
+  ['R:no-people', 'Theft is up.', 'Theft by migrants is up.'],
+  ['R:but', 'No rain, but crime.', 'Rain, but crime.'],
+];
+
+describe('the grammar by classes', () => {
+  it.each(CLAIMS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(claims(has)).toBe(true);
+    expect(rulesIn(hasNot)).not.toContain(rule);
+    expect(claims(hasNot)).toBe(false);
+  });
+
+  it.each(CANCELS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(claims(has)).toBe(false);
+    expect(rulesIn(hasNot)).not.toContain(rule);
+    expect(claims(hasNot)).toBe(true);
+  });
+
+  it.each(MARKS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(rulesIn(hasNot)).not.toContain(rule);
+  });
+
+  it('shows an example of each of its rules', () => {
+    const shown = [...CLAIMS, ...CANCELS, ...MARKS].map(([rule]) => rule);
+    const { claims, cancels, marks } = grammar;
+    const missing = [...claims, ...cancels, ...marks].filter(({ name }) => !shown.some((rule) => isOf(rule, name)));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** Whether what was found is a rule, or a claim of it of some kind. */
+const isOf = (found: string, rule: string): boolean =>
+  found === rule || found.slice(0, found.lastIndexOf('-')) === rule;
