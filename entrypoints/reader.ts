@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMessage } from '../extension/messages';
-import { listen, sendToWorker } from '../extension/messaging';
+import { type Handlers, listen, sendToWorker } from '../extension/messaging';
+import { pauseHere } from '../extension/paused-page';
 import type { Settings } from '../extension/settings';
 import { createStrings } from '../extension/string-table';
 import { isLanguageId } from '../matcher/languages/ids';
+import { createBlockLanguages } from '../page/block-languages';
 import { countriesOf } from '../page/countries';
 import { listenOn } from '../page/listeners';
 import { realDocument } from '../page/nodes';
@@ -11,12 +13,11 @@ import { offers } from '../page/offers';
 import { startReader } from '../page/reader';
 import type { CardScript, ReaderPort } from '../page/reader-port';
 import { isReadable, type Session, session } from '../page/session';
-import { createTongues } from '../page/tongues';
 
 /** The script of pages with candidates, and of those that the reader asked to have read. */
 export default defineUnlistedScript(() => {
   const here = session();
-  if (here.reader || !isReadable()) return;
+  if (here.reader || here.paused || !isReadable()) return;
   const life = new AbortController();
   const stop = () => {
     life.abort();
@@ -28,21 +29,40 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(here: Session, life: AbortController, stop: () => void): Promise<void> {
-  const { settings, paused, strings, language, direction } = await sendToWorker('page:getSettings', {});
-  if (life.signal.aborted) return;
-  if (paused) return stop();
-  const words = { t: createStrings(strings, language).t, direction, language };
-  let on = settings.languages;
-  const tongues = createTongues(
+  /** What changed while the settings were on their way. */
+  let latest: { settings: Settings; paused: boolean } | undefined;
+  let changed = (settings: Settings, paused: boolean): void => {
+    latest = { settings, paused };
+  };
+  const told: Handlers<'worker:settingsChanged' | 'worker:pauseHere' | 'worker:stop'> = {
+    'worker:settingsChanged': (next) => changed(next.settings, next.paused),
+    'worker:pauseHere': ({ paused }) => {
+      if (paused) pauseHere(here);
+    },
+    'worker:stop': stop,
+  };
+  const waiting = new AbortController();
+  listen(told, AbortSignal.any([waiting.signal, life.signal]));
+  const asked = sendToWorker('page:getSettings', {});
+  let on: Settings['languages'] | undefined;
+  const languages = createBlockLanguages(
     {
       packs: async (languages) => void (await sendToWorker('page:needPacks', { languages: [...languages] })),
       detector: async () => void (await sendToWorker('page:needDetector', {})),
       likeness: async () => void (await sendToWorker('page:needLikeness', {})),
     },
-    (id) => on[id],
+    (id) => on?.[id] ?? false,
   );
-  const reader = startReader(tongues, settings, words, portOf(here), life.signal, stop, here.gate);
-  const changed = (next: Settings, pausedNow: boolean): void => {
+  // Meanwhile, since both take some milliseconds.
+  languages.prepare();
+  const { strings, language, direction, ...answer } = await asked;
+  if (life.signal.aborted) return;
+  const { settings, paused } = latest ?? answer;
+  if (paused) return stop();
+  on = settings.languages;
+  const words = { t: createStrings(strings, language).t, direction, language };
+  const reader = startReader(languages, settings, words, portOf(here), life.signal, stop, here.gate);
+  changed = (next, pausedNow) => {
     on = next.languages;
     if (pausedNow) {
       send('page:claims', { count: 0, state: 'paused' });
@@ -61,16 +81,17 @@ async function start(here: Session, life: AbortController, stop: () => void): Pr
     },
     { signal: life.signal },
   );
+  // One listener for all: Firefox fails where one takes away another that was to hear the same message.
+  waiting.abort();
   listen(
     {
+      ...told,
       'popup:getClaims': () => reader.listed(),
       'popup:jump': ({ id }) => ({ found: reader.jump(id) }),
       'popup:back': () => reader.back(),
       'worker:next': () => reader.step(1),
       'worker:previous': () => reader.step(-1),
       'worker:list': () => reader.list(),
-      'worker:settingsChanged': ({ settings: next, paused: pausedNow }) => changed(next, pausedNow),
-      'worker:stop': stop,
     },
     life.signal,
   );

@@ -164,6 +164,8 @@ const MESSAGES = {
   /** Opens the list of claims inside the page. */
   'worker:list': { carries: v.object({}), returns: Nothing },
   'worker:settingsChanged': { carries: v.object({ settings: SettingsSchema, paused: v.boolean() }), returns: Nothing },
+  /** Pauses this page alone, or ends that: in a private window nothing is stored, and the page itself keeps it. */
+  'worker:pauseHere': { carries: v.object({ paused: v.boolean() }), returns: Nothing },
   /** Removes every trace from the page: access was withdrawn or the site paused. */
   'worker:stop': { carries: v.object({}), returns: Nothing },
 } as const;

@@ -104,14 +104,16 @@ export function sendToWorker<T extends PageMessage>(type: T, data: Carries<T>): 
 }
 
 /**
- * Sends a message to the content scripts of one frame; frame 0 is the page itself.
+ * Sends a message to the content scripts of one frame; frame 0 is the page itself. `all` means all frames, of which the
+ * first answer counts.
  * @throws MessageError `nobody` when no script of ours runs there.
  */
 export function sendToPage<T extends ToPageMessage>(
   tabId: number,
   type: T,
   data: Carries<T>,
-  frameId = 0,
+  frameId: number | 'all' = 0,
 ): Promise<Returns<T>> {
-  return exchange(type, () => browser.tabs.sendMessage(tabId, { ...data, type }, { frameId }));
+  const to = frameId === 'all' ? {} : { frameId };
+  return exchange(type, () => browser.tabs.sendMessage(tabId, { ...data, type }, to));
 }

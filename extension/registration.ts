@@ -1,10 +1,9 @@
 import { browser } from './browser';
 import { exclusively } from './exclusively';
-import { injectGate } from './inject';
+import { gateFiles, injectGate } from './inject';
 import type { Settings } from './settings';
 import { loadSettings } from './settings-store';
 import { grantsAllSites, isGranted, isPaused, patternOf, readableHostname, siteOfPattern } from './sites';
-import { isPausedInTab } from './tab-state';
 
 const ID = 'gate';
 
@@ -16,6 +15,9 @@ export async function grantedOrigins(): Promise<string[]> {
 
 const same = (a: readonly string[] = [], b: readonly string[] = []) =>
   a.length === b.length && [...a].sort().join() === [...b].sort().join();
+
+// Matches the "/" that one browser puts in front of a file; near miss: one inside a path.
+const plainPath = (file: string): string => file.replace(/^\//, '');
 
 /**
  * Makes the browser load the gate script on the granted sites and nowhere else, paused ones left out. It compares with
@@ -31,17 +33,19 @@ export function syncRegistration(): Promise<void> {
     ]);
     const current = registered[0];
     const excludeMatches = settings.pausedSites.map(patternOf);
+    const js = gateFiles(settings);
     if (origins.length === 0) {
       if (current) await browser.scripting.unregisterContentScripts({ ids: [ID] });
       return;
     }
-    if (current && same(current.matches, origins) && same(current.excludeMatches, excludeMatches)) return;
+    const sites = same(current?.matches, origins) && same(current?.excludeMatches, excludeMatches);
+    if (current && sites && same(current.js?.map(plainPath), js.map(plainPath))) return;
     // Replaced whole: an update cannot empty `excludeMatches` in every browser.
     if (current) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     await browser.scripting.registerContentScripts([
       {
         id: ID,
-        js: ['gate.js'],
+        js,
         matches: origins,
         ...(excludeMatches.length > 0 && { excludeMatches }),
         runAt: 'document_idle',
@@ -53,7 +57,10 @@ export function syncRegistration(): Promise<void> {
   });
 }
 
-/** Starts the gate in pages that were open before the reader granted or resumed their site, so that no reload is needed. */
+/**
+ * Starts the gate in pages that were open before the reader granted or resumed their site, so that no reload is needed. A
+ * page that was paused by itself stays so (`paused-page.ts`).
+ */
 export async function startInOpenTabs(settings: Settings): Promise<void> {
   const origins = await grantedOrigins();
   if (origins.length === 0) return;
@@ -61,9 +68,7 @@ export async function startInOpenTabs(settings: Settings): Promise<void> {
   for (const tab of tabs) {
     const hostname = readableHostname(tab.url);
     if (tab.id === undefined || !hostname || isPaused(hostname, settings)) continue;
-    // A pause in a private window is kept in the tab alone, and nowhere in the settings.
-    if (tab.incognito && (await isPausedInTab(tab.id))) continue;
-    await injectGate(tab.id);
+    await injectGate(tab.id, settings);
   }
 }
 

@@ -33,12 +33,14 @@ export type SiteAccess =
       /** The granted patterns of this very site, which can be taken back alone. */
       ownGrants: string[];
       paused: boolean;
+      /** Whether this page alone is paused, as in private windows, where nothing is stored. */
+      pausedHere: boolean;
       /** Whether the tab belongs to a private window: then nothing about its site is stored. */
       private: boolean;
     };
 
-/** What the reader allowed on the site that a tab shows. */
-export async function siteAccess(tab: Tabs.Tab, settings: Settings): Promise<SiteAccess> {
+/** What the reader allowed on the site that a tab shows. @param pausedHere what the page says of itself */
+export async function siteAccess(tab: Tabs.Tab, settings: Settings, pausedHere: boolean): Promise<SiteAccess> {
   const hostname = readableHostname(tab.url);
   if (hostname === undefined || tab.id === undefined) return { kind: 'closed', why: 'browserPage' };
   if (isStore(tab.url ?? '')) return { kind: 'closed', why: 'store' };
@@ -53,7 +55,8 @@ export async function siteAccess(tab: Tabs.Tab, settings: Settings): Promise<Sit
     granted: isGranted(hostname, origins),
     allSites: grantsAllSites(origins),
     ownGrants: origins.filter((origin) => siteOfPattern(origin) === site),
-    paused: isPaused(hostname, settings),
+    paused: pausedHere || isPaused(hostname, settings),
+    pausedHere,
     private: tab.incognito,
   };
 }
@@ -70,6 +73,13 @@ export function askFor(patterns: readonly string[]): Promise<boolean> {
 /** Ends a pause of a site and of the sites that it belongs to. */
 export function resumeSite(site: string): Promise<Settings> {
   return updateSettings((s) => ({ ...s, pausedSites: s.pausedSites.filter((paused) => !belongsTo(site, paused)) }));
+}
+
+/** Ends a pause, of the site or of the page alone. */
+export async function switchOn({ site, tabId, pausedHere }: Extract<SiteAccess, { kind: 'site' }>): Promise<void> {
+  const { settings } = await loadSettings();
+  if (isPaused(site, settings)) await resumeSite(site);
+  if (pausedHere) await pauseInTab(tabId, settings, false);
 }
 
 /** Pauses a site. */

@@ -41,17 +41,28 @@ export function tableKey(key: string): string {
 
 /** Makes the look-up function of one language. Numbers are written as that language writes them. */
 export function createStrings(table: StringTable, language: string): Strings {
-  const numbers = new Intl.NumberFormat(language);
-  const plurals = new Intl.PluralRules(language);
+  // Made when they are needed: in a page, making them costs more than finding most claims.
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
+  const isOne = (count: number): boolean => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(count) === 'one';
+  };
+  const write = (value: number): string => {
+    // Small counts are written alike in all languages of the interface.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+    numbers ??= new Intl.NumberFormat(language);
+    return numbers.format(value);
+  };
   const t: Translate = (key, values = {}) => {
     const forms = table[tableKey(key)]?.split(' | ');
     if (!forms) return key;
     const { count } = values;
-    const form = typeof count === 'number' && plurals.select(count) === 'one' ? forms[0] : forms.at(-1);
+    const form = forms.length > 1 && typeof count === 'number' && isOne(count) ? forms[0] : forms.at(-1);
     // Matches "{count}" and "{site}"; near miss: "{ count }".
     return (form ?? key).replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
-      return value === undefined ? place : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? place : typeof value === 'number' ? write(value) : value;
     });
   };
   return { t, language, direction: table.direction === 'rtl' ? 'rtl' : 'ltr', table };

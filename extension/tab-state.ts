@@ -42,11 +42,6 @@ export async function knownTabs(): Promise<number[]> {
   return Object.keys(all).flatMap((name) => (/^tab:\d+$/.test(name) ? [Number(name.slice(4))] : []));
 }
 
-/** Whether the page of a tab was paused, by itself or as a part of a paused site, and not read since. */
-export async function isPausedInTab(tabId: number): Promise<boolean> {
-  return (await loadTabState(tabId))[0]?.state === 'paused';
-}
-
 /** Number of claims in all frames of a tab. */
 export function totalOf(tab: TabState): number {
   return Object.values(tab).reduce((sum, frame) => sum + frame.count, 0);

@@ -1,14 +1,11 @@
 import { browser } from './browser';
+import { injectGate } from './inject';
+import type { Carries, ToPageMessage } from './messages';
 import { sendToPage } from './messaging';
+import { grantedOrigins } from './registration';
 import type { Settings } from './settings';
 import { isGranted, isPaused, readableHostname } from './sites';
 import { forgetTab, knownTabs, loadTabState, noteFrame, type TabState } from './tab-state';
-
-/** Sends to every frame of ours in a tab; frames that are gone do not matter. */
-export async function sendToFrames(tabId: number, send: (frameId: number) => Promise<unknown>): Promise<void> {
-  const frames = new Set([0, ...Object.keys(await loadTabState(tabId)).map(Number)]);
-  await Promise.allSettled([...frames].map(send));
-}
 
 /** The address that a tab shows. The browser tells it only where access is given. */
 export async function addressOf(tabId: number): Promise<string | undefined> {
@@ -18,25 +15,47 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
   );
 }
 
-/** Tells all pages that are being read about new settings. Pages of a paused site clean up. */
+/** Sends to every frame of ours in a tab. Frames that are gone do not matter. False when there is none of ours. */
+function tell<T extends ToPageMessage>(tabId: number, type: T, data: Carries<T>): Promise<boolean> {
+  return sendToPage(tabId, type, data, 'all').then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Tells all pages in which a script of ours may run about new settings: those that are read, and those on granted sites,
+ * which have a gate at least. Pages of a paused site clean up.
+ */
 export async function tellPages(settings: Settings): Promise<void> {
-  for (const tabId of await knownTabs()) {
+  const origins = await grantedOrigins();
+  const granted = origins.length > 0 ? await browser.tabs.query({ url: origins, discarded: false }) : [];
+  const tabs = new Set([...(await knownTabs()), ...granted.flatMap(({ id }) => id ?? [])]);
+  for (const tabId of tabs) {
     const hostname = readableHostname(await addressOf(tabId));
-    const paused = hostname !== undefined && isPaused(hostname, settings);
-    await sendToFrames(tabId, (frameId) => sendToPage(tabId, 'worker:settingsChanged', { settings, paused }, frameId));
+    await tell(tabId, 'worker:settingsChanged', {
+      settings,
+      paused: hostname !== undefined && isPaused(hostname, settings),
+    });
   }
 }
 
 /**
- * Ends reading in tabs whose access the reader took back: those on the withdrawn sites, and those whose address the
- * browser no longer tells. A tab that the reader opened to us by a click shows its address until it goes elsewhere.
+ * Ends reading in tabs whose access the reader took back: those on the withdrawn sites that are not granted as a part of
+ * more, and those whose address the browser no longer tells. A tab that the reader opened to us by a click shows its address until it goes elsewhere.
  * @param withdrawn the patterns that were taken back
  */
 export async function stopWhereWithdrawn(withdrawn: readonly string[]): Promise<void> {
-  for (const tabId of await knownTabs()) {
-    const hostname = readableHostname(await addressOf(tabId));
-    if (hostname !== undefined && !isGranted(hostname, withdrawn)) continue;
-    await sendToFrames(tabId, (frameId) => sendToPage(tabId, 'worker:stop', {}, frameId));
+  const known = new Set(await knownTabs());
+  const origins = await grantedOrigins();
+  // A gate alone makes its tab known to nobody.
+  for (const { id: tabId, url } of await browser.tabs.query({ discarded: false })) {
+    const hostname = readableHostname(url);
+    // Pages of the browser and of extensions are no one's site.
+    if (tabId === undefined || (url !== undefined && hostname === undefined)) continue;
+    if (hostname !== undefined && (!isGranted(hostname, withdrawn) || isGranted(hostname, origins))) continue;
+    await tell(tabId, 'worker:stop', {});
+    if (!known.has(tabId)) continue;
     await forgetTab(tabId);
     await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {});
   }
@@ -61,9 +80,12 @@ export async function refreshTab(tabId: number): Promise<TabState> {
 }
 
 /**
- * Pauses or resumes reading in one tab without storing anything: private windows leave no trace of a site. It lasts
- * until the tab goes elsewhere.
+ * Pauses or resumes reading in one tab without storing anything: private windows leave no trace of a site. It lasts as long
+ * as the page.
  */
 export async function pauseInTab(tabId: number, settings: Settings, paused: boolean): Promise<void> {
-  await sendToFrames(tabId, (frameId) => sendToPage(tabId, 'worker:settingsChanged', { settings, paused }, frameId));
+  const heard = await tell(tabId, 'worker:pauseHere', { paused });
+  if (!paused) await injectGate(tabId, settings);
+  // Nothing runs there any more, or not yet: what starts next is to know of it.
+  else if (!heard && (await injectGate(tabId, settings))) await tell(tabId, 'worker:pauseHere', { paused });
 }

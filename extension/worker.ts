@@ -26,8 +26,7 @@ async function settingsChanged(settings: Settings, changed: ReadonlySet<string>)
     await syncRegistration();
     await startInOpenTabs(settings);
   }
-  // Pages in a language that was switched off have a gate that reads nothing.
-  if (changed.has('languages')) await startInOpenTabs(settings);
+  if (changed.has('languages')) await syncRegistration();
   if (changed.has('language')) await makeMenus(await loadStrings(settings.language));
 }
 

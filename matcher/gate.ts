@@ -1,5 +1,7 @@
+import { type GateSources, sourcesOf } from './gate-sources';
 import { once } from './once';
-import { anyOf, unmarked } from './word-pattern';
+import { type Spots, spotsIn } from './spots';
+import { unmarked } from './word-pattern';
 
 /**
  * The words that let a text pass. All are lower-case beginnings of words, spaces allowed inside, written without accents
@@ -18,25 +20,20 @@ export interface Gate {
   test(text: string): boolean;
 }
 
-const ANYWHERE = '*';
-const bare = (word: string): string => (word.startsWith(ANYWHERE) ? word.slice(1) : word);
-
-// A word begins behind anything that is no letter, unless it may stand anywhere.
-function wordOf(words: readonly string[]): RegExp {
-  const inner = words.filter((word) => word.startsWith(ANYWHERE)).map(bare);
-  const starts = words.filter((word) => !word.startsWith(ANYWHERE));
-  const first = `(?:^|[^a-z])${anyOf(starts, true)}`;
-  return new RegExp(inner.length === 0 ? first : `${first}|${anyOf(inner, true)}`, 'i');
+/** A gate for the joined text of many blocks. */
+export interface WideGate extends Gate {
+  /** Where in a text it finds words, so that only the parts of a page that hold one need to be looked at. */
+  spots(text: string): Spots;
 }
 
 /**
  * Makes a gate from regular expressions, which browsers compile to machine code. Each is made when it is first needed,
  * since most pages end before.
  */
-export function createGate(words: GateWords): Gate {
-  const named = once(() => wordOf([...words.strong, ...words.weak]));
-  const strong = once(() => wordOf(words.strong));
-  const harm = once(() => wordOf(words.harm));
+export function gateOf(sources: GateSources): Gate {
+  const named = once(() => new RegExp(sources.named, 'i'));
+  const strong = once(() => new RegExp(sources.strong, 'i'));
+  const harm = once(() => new RegExp(sources.harm, 'i'));
   return {
     test(text) {
       const plain = unmarked(text);
@@ -50,7 +47,20 @@ export function createGate(words: GateWords): Gate {
  * Makes a gate for the text of a whole part of a page, in which the words of neighbouring paragraphs may stand together
  * without a space. It also passes texts that the real gate refuses, but never refuses one of which a part would pass.
  */
-export function createWideGate(words: GateWords): Gate {
-  const named = once(() => new RegExp(anyOf([...words.strong, ...words.weak].map(bare), false), 'i'));
-  return { test: (text) => named().test(unmarked(text)) };
+export function wideGateOf(sources: GateSources): WideGate {
+  const named = once(() => new RegExp(sources.wide, 'gi'));
+  return {
+    test(text) {
+      const words = named();
+      words.lastIndex = 0;
+      return words.test(unmarked(text));
+    },
+    spots: (text) => spotsIn(text, named()),
+  };
 }
+
+/** Makes a gate from its words. */
+export const createGate = (words: GateWords): Gate => gateOf(sourcesOf(words));
+
+/** Makes a gate for the text of a whole part of a page from its words. */
+export const createWideGate = (words: GateWords): WideGate => wideGateOf(sourcesOf(words));

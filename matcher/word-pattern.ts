@@ -37,11 +37,16 @@ const MARKS = /[\xad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/g;
 const WHOLE = /[ßẞæœøđł]/gi;
 const PLAIN: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l' };
 
-/** Takes away accents and marks that are not seen, when there are any, so that they don't hide a word. */
-export function unmarked(text: string): string {
-  if (!FOLDABLE.test(text)) return text;
+/** Whether a text holds accents or marks that would hide a word. */
+export const isMarked = (text: string): boolean => FOLDABLE.test(text);
+
+/** Takes away accents and marks that are not seen, so that they don't hide a word. */
+export function withoutMarks(text: string): string {
   return text
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(WHOLE, (letter) => PLAIN[letter.toLowerCase()] ?? letter);
 }
+
+/** Takes away accents and marks that are not seen, when there are any. */
+export const unmarked = (text: string): string => (isMarked(text) ? withoutMarks(text) : text);

@@ -1,5 +1,5 @@
 import { Kind, kindOf } from './element-kinds';
-import { firstChildOf, localNameOf, nextSiblingOf, parentOf, realDocument, textOf, typeOf } from './nodes';
+import { firstChildOf, nextSiblingOf, parentOf, realDocument, textOf, typeOf } from './nodes';
 
 /**
  * One run of text that a reader sees as one piece: a paragraph, a heading, a list item. `text` is the text of `nodes`
@@ -25,13 +25,19 @@ const SOMETHING = /\S/;
 const PASSED_OVER = 64;
 
 /**
+ * Whether a part of a page is worth reading, by its text. `at` is where that begins in the text of the start of the walk,
+ * UTF-16; below 0 where that is not known.
+ */
+export type Worth = (text: string, at: number) => boolean;
+
+/**
  * Reads the text under `start`, run by run, in the order of the document. Parts whose text, taken as a whole, `worth`
  * refuses are passed over, which spares a walk through most of a page; undefined is yielded now and then meanwhile.
  * Runs without a letter are left out. It does not ask for styles: text that is hidden by a style sheet is still in it,
  * see `readVisible`. Shadow roots are not entered. Returns false when the page took away the place where the walk stood
  * in a pause between two runs: then the rest was not read.
  */
-export function* readBlocks(start: Node, worth: (text: string) => boolean): Generator<Block | undefined, boolean> {
+export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefined, boolean> {
   const first = typeOf(start) === 1 ? (start as Element) : null;
   if (first && kindOf(first) === Kind.Skip) return true;
   let root: Element | ShadowRoot = rootOf(start);
@@ -41,53 +47,61 @@ export function* readBlocks(start: Node, worth: (text: string) => boolean): Gene
   let complete = true;
 
   const take = (): Block | null => {
+    if (nodes.length === 0 && text === '') return null;
     const block = nodes.length > 0 && SOMETHING.test(text) ? { root, nodes, starts, text } : null;
-    if (nodes.length > 0 || text !== '') {
-      nodes = [];
-      starts = [];
-      text = '';
-    }
+    nodes = [];
+    starts = [];
+    text = '';
     return block;
   };
 
   let passedOver = 0;
-  /** An only child holds what its parent holds, which was looked at before. */
-  const isWorth = (element: Element): boolean => {
-    // The page can have taken it away in the pause before.
-    const parent = parentOf(element);
-    const only = parent !== null && !nextSiblingOf(element) && firstChildOf(parent) === element;
-    return only || worth(textOf(element) ?? '');
-  };
-
+  /** Where the text of `node` begins in that of `start`. It is wrong once the page changed in a pause. */
+  let at = 0;
   let node: Node | null = firstChildOf(start) ?? (typeOf(start) === 3 ? start : null);
   const single = typeOf(start) === 3;
   while (node) {
     let inside = false;
-    if (typeOf(node) === 3) {
+    const type = typeOf(node);
+    if (type === 3) {
       const { data } = node as Text;
-      if (data !== '') {
+      at += data.length;
+      // Most of the text between two paragraphs is a line end of the source.
+      if (data !== '' && (text !== '' || nodes.length > 0 || SOMETHING.test(data))) {
         starts.push(text.length);
         nodes.push(node as Text);
         text += data;
       }
-    } else if (typeOf(node) === 1) {
+    } else if (type === 1) {
       const element = node as Element;
       const kind = kindOf(element);
       if (kind === Kind.Inline) inside = true;
-      else if (kind === Kind.Break) text += '\n';
-      else {
+      else if (kind === Kind.Block) {
         const block = take();
         if (block) yield plain(block);
-        if (kind === Kind.Block) {
-          inside = isWorth(element) && !isFilledSlot(element) && !isClosedDetails(element);
-          if (inside) root = element;
-          else if (localNameOf(element) === 'details') {
-            const summary = element.querySelector(':scope > summary');
-            if (summary) yield* readBlocks(summary, worth);
-          } else if (++passedOver % PASSED_OVER === 0) yield undefined;
+        let own: string | undefined;
+        if (isOnlyChild(element)) inside = true;
+        else {
+          own = textOf(element) ?? '';
+          inside = worth(own, at);
+        }
+        if (inside && isClosedDetails(element)) {
+          inside = false;
+          const summary = element.querySelector(':scope > summary');
+          if (summary) yield* readBlocks(summary, (its) => worth(its, -1));
+        } else if (inside && isFilledSlot(element)) inside = false;
+        else if (!inside && ++passedOver % PASSED_OVER === 0) yield undefined;
+        if (inside) root = element;
+        else at += (own ?? textOf(element) ?? '').length;
+      } else {
+        at += (textOf(element) ?? '').length;
+        if (kind === Kind.Break) text += '\n';
+        else {
+          const block = take();
+          if (block) yield plain(block);
         }
       }
-    }
+    } else if (type === 4) at += (node as CDATASection).data.length;
     if (single) break;
     let next: Node | null = inside ? firstChildOf(node) : null;
     if (inside && !next && kindOf(node as Element) === Kind.Block) root = rootOf(parentOf(node) as Node);
@@ -110,6 +124,14 @@ export function* readBlocks(start: Node, worth: (text: string) => boolean): Gene
   const block = take();
   if (block) yield plain(block);
   return complete;
+}
+
+/** An only child holds what its parent holds, which was looked at before. */
+function isOnlyChild(element: Element): boolean {
+  if (nextSiblingOf(element)) return false;
+  // The page can have taken it away in a pause.
+  const parent = parentOf(element);
+  return parent !== null && firstChildOf(parent) === element;
 }
 
 /** Turns line ends of the source into spaces; a `<br>` keeps its own, since it lies between nodes. */

@@ -1,4 +1,5 @@
-import { type Block, readBlocks } from './blocks';
+import type { Spots } from '../matcher/spots';
+import { type Block, readBlocks, type Worth } from './blocks';
 import { isLeftOutDeep } from './element-kinds';
 import { isConnected, realDocument, shadowOf, textOf, typeOf } from './nodes';
 import { hostsIn } from './shadow-hosts';
@@ -8,7 +9,11 @@ export interface Gates {
   /** Of the text of one block. */
   gate: { test(text: string): boolean };
   /** Of the joined text of many blocks: never refuses one of which a part would pass the gate. */
-  wide: { test(text: string): boolean };
+  wide: {
+    test(text: string): boolean;
+    /** Where in a text it finds something. */
+    spots(text: string): Spots;
+  };
 }
 
 /** What `readCandidates` tells while it runs. */
@@ -29,7 +34,6 @@ export function* readCandidates(
   { gate, wide }: Gates,
   calls: CandidateCalls,
 ): Generator<void, boolean> {
-  const worth = (text: string) => wide.test(text);
   let complete = true;
   for (const start of starts) {
     if (!isConnected(start) || isLeftOutDeep(start)) continue;
@@ -42,20 +46,40 @@ export function* readCandidates(
     }
     yield;
     const whole = start === realDocument.documentElement ? (realDocument.body ?? start) : start;
-    if (wide.test(textOf(whole) ?? '')) {
-      yield;
-      let count = 0;
-      const blocks = readBlocks(whole, worth);
-      for (let step = blocks.next(); ; step = blocks.next()) {
-        if (step.done) {
-          complete &&= step.value;
-          break;
-        }
-        if (step.value && gate.test(step.value.text)) calls.candidate(step.value);
-        if (!step.value || (++count & 7) === 0) yield;
-      }
-    }
+    const text = textOf(whole) ?? '';
+    const spots = wide.spots(text);
+    if (spots.between(0, text.length)) complete = (yield* readAround(whole, spots, { gate, wide }, calls)) && complete;
     if (roots.length > 0) complete = (yield* readCandidates(roots, { gate, wide }, calls)) && complete;
   }
   return complete;
+}
+
+/** Reads the parts of a page in which a word was found. */
+function* readAround(
+  whole: Node,
+  spots: Spots,
+  { gate, wide }: Gates,
+  calls: CandidateCalls,
+): Generator<void, boolean> {
+  // What changes in a pause moves what follows: from then on, each part is asked for its own text.
+  let moved = false;
+  const observer = new MutationObserver(() => {
+    moved = true;
+  });
+  observer.observe(whole, { childList: true, characterData: true, subtree: true });
+  const worth: Worth = (text, at) => (moved || at < 0 || spots.between(at, at + text.length)) && wide.test(text);
+  try {
+    yield;
+    let count = 0;
+    const blocks = readBlocks(whole, worth);
+    for (;;) {
+      moved ||= observer.takeRecords().length > 0;
+      const step = blocks.next();
+      if (step.done) return step.value;
+      if (step.value && gate.test(step.value.text)) calls.candidate(step.value);
+      if (!step.value || (++count & 7) === 0) yield;
+    }
+  } finally {
+    observer.disconnect();
+  }
 }

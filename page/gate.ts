@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { readCandidates } from './candidates';
 import type { JoinedGates } from './gates';
 import { realDocument, wholePage } from './nodes';
+import type { PageLanguages } from './page-languages';
 import { isOrphan } from './session';
 import { inSlices } from './slices';
 import { watch } from './watch';
@@ -12,6 +13,7 @@ export interface Gathered {
   shadows: ShadowRoot[];
   /** What changed since. */
   rest: Set<Node>;
+  languages: PageLanguages;
 }
 
 /** More changed places than this are not kept apart. */
@@ -24,13 +26,13 @@ export interface PageGate {
 }
 
 /**
- * Looks whether any text of the page could hold a claim, now or later, until the signal. Calls `passed` once, at the
+ * Looks whether any text of the page could hold a claim, now or later, until the signal. Calls `passed` once a page, at the
  * first that does, and goes on gathering until the reader takes over. This is all that runs on a page without one.
- * `begin` puts the languages of the page into `gates`; it is called at first and when the page shows another one.
+ * `begin` puts the languages of the page into `gates` and tells them; it is called at first and when the page shows another one.
  */
 export function startGate(
   gates: JoinedGates,
-  begin: () => Promise<void>,
+  begin: () => Promise<PageLanguages>,
   passed: () => void,
   signal: AbortSignal,
 ): PageGate {
@@ -42,7 +44,7 @@ export function startGate(
   let looking: Promise<boolean | undefined> | undefined;
   let complete = true;
   let asked = false;
-  let begun: Promise<void> | undefined;
+  let begun: Promise<PageLanguages> | undefined;
 
   async function lookThrough(starts: Iterable<Node>): Promise<void> {
     waiting = new Set([...(waiting ?? []), ...starts]);
@@ -89,8 +91,9 @@ export function startGate(
         want(change === 'everything' ? wholePage() : change.roots);
       },
       moved() {
-        // What was gathered belongs to the page before.
+        // What was gathered belongs to the page before, and so does the answer to what was asked for it.
         blocks.length = 0;
+        asked = false;
         begun = undefined;
       },
       gaveUp() {},
@@ -106,7 +109,8 @@ export function startGate(
       own.abort();
       if (blocks.length === 0 || !complete || signal.aborted || change === 'everything') return undefined;
       const rest = new Set<Node>([...(waiting ?? []), ...change.roots]);
-      return rest.has(realDocument.documentElement) ? undefined : { blocks, shadows, rest };
+      if (rest.has(realDocument.documentElement) || begun === undefined) return undefined;
+      return { blocks, shadows, rest, languages: await begun };
     },
   };
 }

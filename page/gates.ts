@@ -1,28 +1,30 @@
-import { createGate, createWideGate, type Gate, type GateWords } from '../matcher/gate';
+import { type Gate, gateOf, type WideGate, wideGateOf } from '../matcher/gate';
+import type { GateSources } from '../matcher/gate-sources';
 import type { Gates } from './candidates';
 
 /** The gates of several languages as one, which lets through what any of them does. */
 export interface JoinedGates extends Gates {
   /** Adds a language; again, it changes nothing. */
-  add(language: string, words: GateWords): void;
+  add(language: string, sources: GateSources): void;
   has(language: string): boolean;
   readonly size: number;
 }
 
 /** Makes gates that let nothing through until a language is added. */
 export function joinGates(): JoinedGates {
-  const gates = new Map<string, { gate: Gate; wide: Gate }>();
-  const any = (kind: 'gate' | 'wide') => ({
-    test(text: string): boolean {
-      for (const each of gates.values()) if (each[kind].test(text)) return true;
-      return false;
-    },
-  });
+  const gates = new Map<string, { gate: Gate; wide: WideGate }>();
+  const all = () => [...gates.values()];
   return {
-    gate: any('gate'),
-    wide: any('wide'),
-    add(language, words) {
-      if (!gates.has(language)) gates.set(language, { gate: createGate(words), wide: createWideGate(words) });
+    gate: { test: (text) => all().some(({ gate }) => gate.test(text)) },
+    wide: {
+      test: (text) => all().some(({ wide }) => wide.test(text)),
+      spots(text) {
+        const each = all().map(({ wide }) => wide.spots(text));
+        return { between: (from, to) => each.some((spots) => spots.between(from, to)) };
+      },
+    },
+    add(language, sources) {
+      if (!gates.has(language)) gates.set(language, { gate: gateOf(sources), wide: wideGateOf(sources) });
     },
     has: (language) => gates.has(language),
     get size() {

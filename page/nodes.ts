@@ -4,6 +4,7 @@
  * would send us round in circles, so these functions ask the interface itself.
  */
 
+// What a script does not use is left out of it, since all calls below are marked as pure.
 type Reader<Of, Value> = (of: Of) => Value;
 
 function reader<Of extends object, Key extends keyof Of>(prototype: Of, key: Key): Reader<Of, Of[Key]> {
@@ -18,30 +19,32 @@ function caller<Run extends Method>(run: Run): (of: object, ...args: Parameters<
   return Function.prototype.call.bind(run) as never;
 }
 
-export const typeOf = reader(Node.prototype, 'nodeType');
-export const nodeNameOf = reader(Node.prototype, 'nodeName');
-export const parentOf = reader(Node.prototype, 'parentNode');
-export const parentElementOf = reader(Node.prototype, 'parentElement');
-export const firstChildOf = reader(Node.prototype, 'firstChild');
-export const nextSiblingOf = reader(Node.prototype, 'nextSibling');
-export const textOf = reader(Node.prototype, 'textContent');
-export const isConnected = reader(Node.prototype, 'isConnected');
-export const localNameOf = reader(Element.prototype, 'localName');
-export const shadowOf = reader(Element.prototype, 'shadowRoot');
+export const typeOf = /* @__PURE__ */ reader(Node.prototype, 'nodeType');
+export const nodeNameOf = /* @__PURE__ */ reader(Node.prototype, 'nodeName');
+export const parentOf = /* @__PURE__ */ reader(Node.prototype, 'parentNode');
+export const parentElementOf = /* @__PURE__ */ reader(Node.prototype, 'parentElement');
+export const firstChildOf = /* @__PURE__ */ reader(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ reader(Node.prototype, 'nextSibling');
+export const textOf = /* @__PURE__ */ reader(Node.prototype, 'textContent');
+export const isConnected = /* @__PURE__ */ reader(Node.prototype, 'isConnected');
+export const localNameOf = /* @__PURE__ */ reader(Element.prototype, 'localName');
+export const shadowOf = /* @__PURE__ */ reader(Element.prototype, 'shadowRoot');
 
-export const hasAttribute = caller(Element.prototype.hasAttribute);
-export const attributeOf = caller(Element.prototype.getAttribute);
-export const closestTo = caller<(selector: string) => Element | null>(Element.prototype.closest);
-export const matches = caller(Element.prototype.matches);
-export const rectOf = caller(Element.prototype.getBoundingClientRect);
-export const isVisible = caller(Element.prototype.checkVisibility);
-export const scrollIntoView = caller(Element.prototype.scrollIntoView);
-export const addListener = caller(EventTarget.prototype.addEventListener);
-export const allInElement = caller<(selector: string) => NodeListOf<Element>>(Element.prototype.querySelectorAll);
-export const allInFragment = caller<(selector: string) => NodeListOf<Element>>(
+export const hasAttribute = /* @__PURE__ */ caller(Element.prototype.hasAttribute);
+export const attributeOf = /* @__PURE__ */ caller(Element.prototype.getAttribute);
+export const closestTo = /* @__PURE__ */ caller<(selector: string) => Element | null>(Element.prototype.closest);
+export const matches = /* @__PURE__ */ caller(Element.prototype.matches);
+export const rectOf = /* @__PURE__ */ caller(Element.prototype.getBoundingClientRect);
+export const isVisible = /* @__PURE__ */ caller(Element.prototype.checkVisibility);
+export const scrollIntoView = /* @__PURE__ */ caller(Element.prototype.scrollIntoView);
+export const addListener = /* @__PURE__ */ caller(EventTarget.prototype.addEventListener);
+export const allInElement = /* @__PURE__ */ caller<(selector: string) => NodeListOf<Element>>(
+  Element.prototype.querySelectorAll,
+);
+export const allInFragment = /* @__PURE__ */ caller<(selector: string) => NodeListOf<Element>>(
   DocumentFragment.prototype.querySelectorAll,
 );
-export const contains = caller(Node.prototype.contains);
+export const contains = /* @__PURE__ */ caller(Node.prototype.contains);
 
 /** The root element, or nothing when the page took it away. */
 export function wholePage(): Element[] {

@@ -1,12 +1,13 @@
 import type { Compare } from '../matcher/compare';
+import type { GateSources } from '../matcher/gate-sources';
 import type { LanguagePack } from '../matcher/language';
 import type { Detection } from '../matcher/languages/detect';
 import type { LanguageId } from '../matcher/languages/ids';
 
 /** What scripts of ours bring into a frame for the others there: a script of its own for each, loaded when it is needed. */
 export interface Offers {
-  /** Gate words by language, as `matcher/gate-text.ts` writes them. */
-  gates: Partial<Record<LanguageId, string>>;
+  /** What the gate looks for, by language. */
+  gates: Partial<Record<LanguageId, GateSources>>;
   /** Packs by language. */
   packs: Partial<Record<LanguageId, LanguagePack>>;
   /** Tells the language of a text. */

@@ -3,6 +3,7 @@ import type { PageState } from '../extension/messages';
 import type { MessageKey } from '../extension/string-table';
 import type { LanguageId } from '../matcher/languages/ids';
 import { liveRange } from './anchor';
+import type { BlockLanguages } from './block-languages';
 import { createEdges } from './edges';
 import { type Found, inPageOrder, plainSentence } from './found';
 import { FoundBook } from './found-book';
@@ -18,7 +19,6 @@ import { createAppendix } from './print';
 import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
 import { createReading } from './reading';
 import { isOrphan } from './session';
-import type { Tongues } from './tongues';
 import { createWalk } from './walk';
 
 /** The name of a category and a stance as the strings know them. */
@@ -34,7 +34,7 @@ const stanceOf = ([claim]: Found['claims']): Stance => claim?.stance ?? 'asserts
  * page gathered is taken over.
  */
 export function startReader(
-  tongues: Tongues,
+  languages: BlockLanguages,
   initial: PageSettings,
   words: ReaderWords,
   port: ReaderPort,
@@ -112,7 +112,7 @@ export function startReader(
   }
 
   const reading = createReading(
-    tongues,
+    languages,
     {
       shadow: (root) => painter?.reach(root),
       found(some) {
@@ -123,11 +123,10 @@ export function startReader(
       begins() {
         if (state === 'done' || state === 'other-language') state = 'reading';
       },
-      ended({ candidates, foreign }) {
+      ended(foreign) {
         book.sweep();
         if (state === 'reading') {
-          const nothingRead = candidates === 0 ? tongues.allForeign() : foreign === candidates;
-          state = nothingRead && found.length === 0 ? 'other-language' : 'done';
+          state = foreign && found.length === 0 ? 'other-language' : 'done';
         }
         show();
         closeIfGone();
@@ -249,7 +248,7 @@ export function startReader(
   reading.start(gate);
 
   return {
-    listed: () => ({ state: publicState(), languages: tongues.languages(), claims: listClaims(inOrder()) }),
+    listed: () => ({ state: publicState(), languages: languages.seen(), claims: listClaims(inOrder()) }),
     jump(id) {
       const one = found.find((each) => listClaims([each]).some((claim) => claim.id === id));
       if (!one || !walk.goTo(one)) return false;

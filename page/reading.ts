@@ -1,9 +1,9 @@
 import type { Sensitivity } from '../matcher/types';
+import type { BlockLanguages } from './block-languages';
 import type { Found } from './found';
 import type { Gathered, PageGate } from './gate';
 import { realDocument, wholePage } from './nodes';
-import { type ScanResult, scan } from './scan';
-import type { Tongues } from './tongues';
+import { scan } from './scan';
 import { createUnseen } from './unseen';
 import { watch } from './watch';
 
@@ -11,9 +11,10 @@ import { watch } from './watch';
 export interface ReadingCalls {
   found(found: Found[]): void;
   shadow(root: ShadowRoot): void;
-  /** A round of reading begins, and ends. */
+  /** A round of reading begins. */
   begins(): void;
-  ended(result: ScanResult): void;
+  /** It ended. `foreign`: of all text on the page that could hold a claim, none was in a language with a matcher. */
+  ended(foreign: boolean): void;
   moved(): void;
   gaveUp(): void;
   /** Whether something was found in or around this place. */
@@ -35,7 +36,7 @@ const HOPELESS = 12;
 
 /** Reads a page from top to bottom, and again what changes, one round at a time, until the signal. */
 export function createReading(
-  tongues: Tongues,
+  languages: BlockLanguages,
   calls: ReadingCalls,
   sensitivity: () => Sensitivity,
   signal: AbortSignal,
@@ -44,8 +45,13 @@ export function createReading(
   let running = false;
   let gaveUp = false;
   let cutShort = 0;
-  let first: Gathered | undefined;
+  /** What is known of the page before the next round. */
+  let first: (Pick<Gathered, 'blocks' | 'rest'> & Partial<Gathered>) | undefined;
   let begun: Promise<void> | undefined;
+  /** What is read now; ended when it is to be read in another way. */
+  let current = new AbortController();
+  /** Of all that was read since the page showed this address, or since all of it is read anew. */
+  let total = { matched: 0, foreign: 0 };
 
   const unseen = createUnseen((root) => want([root]), signal);
   const watcher = watch(
@@ -55,6 +61,7 @@ export function createReading(
       moved() {
         // What comes now may be in another language.
         begun = undefined;
+        total = { matched: 0, foreign: 0 };
         calls.moved();
       },
       gaveUp() {
@@ -71,10 +78,14 @@ export function createReading(
     calls.shadow(root);
   }
 
-  function want(what: Iterable<Node> | 'everything'): void {
-    if (gaveUp) return;
+  function add(what: Iterable<Node> | 'everything'): void {
     if (what === 'everything' || waiting === 'everything') waiting = 'everything';
     else waiting = new Set([...(waiting ?? []), ...what]);
+  }
+
+  function want(what: Iterable<Node> | 'everything'): void {
+    if (gaveUp) return;
+    add(what);
     // A page that keeps us from reading it is left alone, and the popup says so.
     if (!running) round().catch(() => watcher.giveUp());
   }
@@ -85,18 +96,21 @@ export function createReading(
   async function round(): Promise<void> {
     running = true;
     for (let retries = 0; waiting !== undefined && !signal.aborted; ) {
+      const all = waiting === 'everything';
       const starts = waiting === 'everything' ? wholePage() : [...waiting];
       waiting = undefined;
       calls.begins();
-      begun ??= tongues.begin();
+      begun ??= languages.begin(first?.languages);
       await begun;
       if (signal.aborted) break;
       const gathered = first;
       first = undefined;
-      if (gathered) waiting = gathered.rest.size > 0 ? gathered.rest : undefined;
+      if (all && !gathered) total = { matched: 0, foreign: 0 };
+      if (gathered && gathered.rest.size > 0) add(gathered.rest);
+      current = new AbortController();
       const result = await scan(
         starts,
-        tongues,
+        languages,
         sensitivity(),
         {
           found: calls.found,
@@ -104,20 +118,24 @@ export function createReading(
           hidden: unseen.add,
           spent: watcher.spent,
         },
-        signal,
+        AbortSignal.any([signal, current.signal]),
         gathered?.blocks,
       );
-      if (!result || signal.aborted || gaveUp) break;
+      if (signal.aborted || gaveUp) break;
+      // Called off, to begin again.
+      if (!result) continue;
+      total.matched += result.matched;
+      total.foreign += result.foreign;
       if (result.needs.size > 0) {
-        const more = await tongues.bring(result.needs);
+        const more = await languages.bring(result.needs);
         if (signal.aborted || gaveUp) break;
         // A language that the page did not show at first: text that its gate would let through may have been passed over.
         if (more || !result.complete) waiting = 'everything';
-        else first = { blocks: result.left, shadows: [], rest: changed() };
+        else first = { blocks: result.left, rest: changed() };
         waiting ??= new Set();
         continue;
       }
-      calls.ended(result);
+      calls.ended(total.matched === 0 && (total.foreign > 0 || languages.allForeign()));
       cutShort = result.complete ? 0 : cutShort + 1;
       if (cutShort >= HOPELESS) watcher.giveUp();
       else if (!result.complete && retries++ < RETRIES) waiting = 'everything';
@@ -143,6 +161,7 @@ export function createReading(
     },
     again() {
       begun = undefined;
+      current.abort();
       want('everything');
     },
   };

@@ -1,6 +1,7 @@
 import type { Matcher } from '../matcher/matcher';
 import type { Claim, Sensitivity } from '../matcher/types';
 import { isUnchanged, rangeOf } from './anchor';
+import type { Need } from './block-languages';
 import type { Block } from './blocks';
 import { type Gates, readCandidates } from './candidates';
 import { isLeftOutDeep } from './element-kinds';
@@ -8,7 +9,6 @@ import { type Found, plainSentence } from './found';
 import { isConnected, rectOf } from './nodes';
 import { pieces } from './pieces';
 import { inSlices } from './slices';
-import type { Need } from './tongues';
 import { readVisible } from './visible-text';
 
 /** What a block is in, and what finds claims there: nothing where there is no matcher, or where something must come first. */
@@ -34,8 +34,8 @@ export interface ScanCalls {
 export interface ScanResult {
   /** False when the page changed so much meanwhile that a part was not read. */
   complete: boolean;
-  /** Blocks that could hold a claim, and how many of them were in a language without a matcher. */
-  candidates: number;
+  /** How many of the blocks that could hold a claim were matched, and how many were in a language without a matcher. */
+  matched: number;
   foreign: number;
   /** What must be brought before the `left` blocks can be judged. */
   needs: Set<Need>;
@@ -64,6 +64,7 @@ export function scan(
       const candidate = (block: Block) => candidates.push(block);
       complete = yield* readCandidates(starts, finder, { candidate, shadow: calls.shadow });
     }
+    let matched = 0;
     let foreign = 0;
     const needs = new Set<Need>();
     const left: Block[] = [];
@@ -81,6 +82,7 @@ export function scan(
         foreign++;
         continue;
       }
+      matched++;
       const { blocks, hidden } = readVisible(block);
       for (const element of hidden) calls.hidden(element);
       const found: Found[] = [];
@@ -97,7 +99,7 @@ export function scan(
         left.push(block);
       } else if (found.length > 0) calls.found(found);
     }
-    return { complete, candidates: candidates.length, foreign, needs, left };
+    return { complete, matched, foreign, needs, left };
   }
   return inSlices(work(), signal, calls.spent);
 }

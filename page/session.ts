@@ -11,8 +11,10 @@ export interface Running {
  * other here, so that nothing starts twice.
  */
 export interface Session {
-  gate?: (Running & PageGate & { isIdle(): boolean }) | undefined;
+  gate?: (Running & PageGate) | undefined;
   reader?: Running | undefined;
+  /** Whether the reader paused this very page, in a private window, where nothing is stored: then nothing starts in it. */
+  paused?: boolean;
   /** Called when the card script arrives. */
   onCard?: ((card: unknown) => void) | undefined;
   card?: unknown;

@@ -44,7 +44,7 @@ const SHARE = 0.02;
 /** The stretch over which that share is measured, in ms. */
 const WINDOW = 3000;
 
-const addressOf = () => location.href.replace(/#.*$/, '');
+const addressOf = (): string => location.href.split('#', 1)[0] as string;
 
 /**
  * Watches a page for new and changed text until the signal. It keeps one observer, gathers changes, waits for a pause,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { articleOf, pageOf } from './bench-page/articles';
+import { sampledMs, trace, tracedMs } from './bench-page/own-time';
 import { PROBE, type Probe } from './bench-page/probe';
 import { EDITOR, KEYS, measureTyping } from './bench-page/typing';
 import { grantSites } from './browsers/grant';
@@ -25,9 +26,13 @@ const pages = { '/ordinary': pageOf(articleOf(60, 0)), '/large': pageOf(articleO
 interface Row extends Probe {
   page: string;
   extension: boolean;
+  how: How;
 }
 
-async function visit(reader: ReaderBrowser, url: string): Promise<Probe> {
+/** How a visit is measured: by the browser's trace, by its sampling profiler, or by the page's own clock alone. */
+type How = 'traced' | 'sampled' | 'plain';
+
+async function visit(reader: ReaderBrowser, url: string, how: How): Promise<Probe> {
   const page: Page = await reader.newPage();
   await page.bringToFront();
   const session = await page.createCDPSession();
@@ -36,17 +41,28 @@ async function visit(reader: ReaderBrowser, url: string): Promise<Probe> {
     if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
   });
   await session.send('Runtime.enable');
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
-  await session.send('Profiler.start');
+  const sampling = how === 'sampled' ? await sample(session) : undefined;
+  const tracing = how === 'traced' ? await trace(page) : undefined;
   await page.evaluateOnNewDocument(PROBE);
   await page.goto(url, { waitUntil: 'load' });
   await new Promise((done) => setTimeout(done, 2500));
-  const probe = (await page.evaluate('confounderProbe()')) as Omit<Probe, 'scriptMs' | 'scanMs' | 'longestScan'>;
-  const scriptMs = ownMs((await session.send('Profiler.stop')).profile);
+  const sampled = sampling ? sampledMs(await sampling()) : Number.NaN;
+  const own = tracing ? tracedMs(await tracing()) : Number.NaN;
+  const probe = (await page.evaluate('confounderProbe()')) as Omit<
+    Probe,
+    'ownMs' | 'sampledMs' | 'scanMs' | 'longestScan'
+  >;
   const { ms: scanMs, longest: longestScan } = await spentIn(session, worlds.at(-1));
   await page.close();
-  return { ...probe, scriptMs, scanMs, longestScan };
+  return { ...probe, ownMs: own, sampledMs: sampled, scanMs, longestScan };
+}
+
+/** Starts the sampling profiler; the function that comes back ends it. */
+async function sample(session: CDPSession): Promise<() => Promise<Protocol.Profiler.Profile>> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.start');
+  return async () => (await session.send('Profiler.stop')).profile;
 }
 
 /** What the scripts themselves counted, read from their own world, which a page cannot reach. */
@@ -55,19 +71,6 @@ async function spentIn(session: CDPSession, contextId: number | undefined): Prom
   const expression = "globalThis[Symbol.for('confounder')].spent";
   const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
   return result.value as { ms: number; longest: number };
-}
-
-/** Main-thread time of the extension's own scripts and of what they call, in ms, from samples. */
-function ownMs({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile): number {
-  const ours = new Set<number>();
-  const mark = (id: number) => {
-    ours.add(id);
-    for (const child of nodes.find((node) => node.id === id)?.children ?? []) mark(child);
-  };
-  for (const { id, callFrame } of nodes) {
-    if (callFrame.url.startsWith('chrome-extension://') && !ours.has(id)) mark(id);
-  }
-  return samples.reduce((sum, id, i) => sum + (ours.has(id) ? (timeDeltas[i] ?? 0) : 0), 0) / 1000;
 }
 
 const median = (values: readonly number[]): number => {
@@ -88,10 +91,15 @@ try {
   const without = server.origin.replace('127.0.0.1', 'localhost');
   for (let i = 0; i <= ROUNDS; i++) {
     for (const page of Object.keys(pages)) {
-      for (const extension of i % 2 ? [true, false] : [false, true]) {
-        const probe = await visit(reader, (extension ? server.origin : without) + page);
+      const visits: [extension: boolean, how: How][] = [
+        [true, 'traced'],
+        [false, 'plain'],
+        [true, 'sampled'],
+      ];
+      for (const [extension, how] of i % 2 ? visits : visits.reverse()) {
+        const probe = await visit(reader, (extension ? server.origin : without) + page, how);
         // The first round warms up caches and compilers.
-        if (i > 0) rows.push({ page, extension, ...probe });
+        if (i > 0) rows.push({ page, extension, how, ...probe });
       }
     }
   }
@@ -117,7 +125,7 @@ async function typing(without: string): Promise<Record<'with' | 'without', Typed
       await page.goto(`${how === 'with' ? server.origin : without}/typing`, { waitUntil: 'load' });
       await new Promise((done) => setTimeout(done, 1500));
       const { keyMs, profile } = await measureTyping(page);
-      if (i > 0) measured[how].push({ keyMs, ownMs: ownMs(profile) / KEYS });
+      if (i > 0) measured[how].push({ keyMs, ownMs: sampledMs(profile) / KEYS });
       await page.close();
     }
   }
@@ -130,8 +138,9 @@ async function typing(without: string): Promise<Record<'with' | 'without', Typed
 
 function report(rows: readonly Row[], typed: Record<'with' | 'without', Typed>): void {
   const gzip = (file: string) => gzipSync(readFileSync(join(build, file)), { level: 9 }).length;
-  const of = (page: string, extension: boolean, field: keyof Probe) =>
-    median(rows.filter((row) => row.page === page && row.extension === extension).map((row) => Number(row[field])));
+  /** The median of a field on visits with the extension: those that are traced, for all but what the profiler tells. */
+  const of = (page: string, field: keyof Probe, how: How = 'traced') =>
+    median(rows.filter((row) => row.page === page && row.how === how).map((row) => Number(row[field])));
   const result = {
     rounds: ROUNDS,
     typing: {
@@ -139,30 +148,32 @@ function report(rows: readonly Row[], typed: Record<'with' | 'without', Typed>):
       keyRatio: round(typed.with.keyMs / typed.without.keyMs),
       ownMsAKey: round(typed.with.ownMs),
     },
-    gzipBytes: { gate: gzip('gate.js'), reader: gzip('reader.js'), card: gzip('card.js') },
+    gzipBytes: { gate: gzip('gate.js') + gzip('gate-en.js'), reader: gzip('reader.js'), card: gzip('card.js') },
     pages: Object.fromEntries(
       Object.keys(pages).map((page) => {
-        const script = of(page, true, 'scriptMs');
-        const scan = of(page, true, 'scanMs');
-        const walk = of(page, true, 'walkMs');
-        const firstWalk = of(page, true, 'firstWalkMs');
+        const scan = of(page, 'scanMs');
+        const walk = of(page, 'walkMs');
+        const firstWalk = of(page, 'firstWalkMs', 'plain');
+        const firstWalkAfter = of(page, 'firstWalkMs');
         return [
           page.slice(1),
           {
             bytes: pages[page as keyof typeof pages].length,
-            ownMs: round(script),
+            ownMs: round(of(page, 'ownMs')),
+            sampledMs: round(of(page, 'sampledMs', 'sampled')),
             scanMs: round(scan),
-            longestScan: round(of(page, true, 'longestScan')),
-            longestTaskWith: round(of(page, true, 'longestTask')),
-            longestTaskWithout: round(of(page, false, 'longestTask')),
-            layoutShift: round(of(page, true, 'layoutShift') - of(page, false, 'layoutShift')),
-            firstMarkMs: round(of(page, true, 'firstMarkMs')),
-            marks: of(page, true, 'marks'),
-            walkMs: round(walk),
+            longestScan: round(of(page, 'longestScan')),
+            longestTaskWith: round(of(page, 'longestTask')),
+            longestTaskWithout: round(of(page, 'longestTask', 'plain')),
+            layoutShift: round(of(page, 'layoutShift') - of(page, 'layoutShift', 'plain')),
+            firstMarkMs: round(of(page, 'firstMarkMs')),
+            marks: of(page, 'marks'),
             firstWalkMs: round(firstWalk),
-            ownTimesWalk: round(script / walk),
-            scanTimesWalk: round(scan / walk),
+            firstWalkAfterMs: round(firstWalkAfter),
+            walkMs: round(walk),
             scanTimesFirstWalk: round(scan / firstWalk),
+            scanTimesFirstWalkAfter: round(scan / firstWalkAfter),
+            scanTimesWalk: round(scan / walk),
           },
         ];
       }),
@@ -176,7 +187,10 @@ function report(rows: readonly Row[], typed: Record<'with' | 'without', Typed>):
   console.log(
     `${result.gzipBytes.reader} B, and card ${result.gzipBytes.card} B when one is opened. ${ROUNDS} rounds, medians.`,
   );
-  console.table(result.pages);
+  for (const [page, figures] of Object.entries(result.pages)) {
+    console.log(page);
+    console.table(figures);
+  }
   console.log('Typing in an editor of the page, without and with, and the ratios:');
   console.table([result.typing]);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeGateWords } from '../matcher/gate-text';
+import { sourcesOf } from '../matcher/gate-sources';
 import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../matcher/languages';
 
 /** One script of the extension that is not written by hand. */
@@ -30,7 +30,7 @@ const packScript = (id: LanguageId): string =>
 
 async function gateScript(id: LanguageId): Promise<string> {
   const { gate } = await LANGUAGES[id]();
-  return script('', `offers().gates.${id} = ${JSON.stringify(writeGateWords(gate))};`);
+  return script('', `offers().gates.${id} = ${JSON.stringify({ ...sourcesOf(gate) })};`);
 }
 
 /**

@@ -8,7 +8,7 @@ import { readNow } from '../../extension/page-claims';
 import { openPage } from '../../extension/pages';
 import type { Settings } from '../../extension/settings';
 import { loadSettings, updateSettings, watchSettings } from '../../extension/settings-store';
-import { askFor, resumeSite, switchOff } from '../../extension/site-access';
+import { askFor, switchOff, switchOn } from '../../extension/site-access';
 import { loadStrings } from '../../extension/strings';
 import { look } from './state';
 
@@ -34,9 +34,6 @@ let view: PopupView = {
   damaged: undefined,
 };
 
-/** Whether the reader paused a site of a private window here: that is stored nowhere, so it is kept in mind. */
-let quiet = false;
-
 function show(changes: Partial<PopupView>): void {
   if (life.signal.aborted) return;
   view = { ...view, ...changes };
@@ -44,7 +41,7 @@ function show(changes: Partial<PopupView>): void {
 }
 
 async function refresh(): Promise<void> {
-  show(await look(settings, quiet));
+  show(await look(settings));
 }
 
 function keep(change: Promise<unknown>): void {
@@ -56,15 +53,13 @@ const actions: PopupActions = {
     const { access } = view;
     if (access?.kind !== 'site') return;
     show({ problem: undefined });
-    const onlyHere = quiet;
-    quiet = !on && access.private;
     if (!on) return keep(switchOff(access));
     // Asked inside the click: browsers refuse the question later.
     const allowed = access.granted ? Promise.resolve(true) : askFor([access.pattern]);
     keep(
       allowed.then(async (yes) => {
         if (!yes) return show({ problem: 'denied' });
-        if (access.paused && !onlyHere) await resumeSite(access.site);
+        if (access.paused) await switchOn(access);
       }),
     );
   },

@@ -51,17 +51,14 @@ function nothingBecause(
 
 /**
  * What the popup can say of the current tab. A page of an allowed site that was open before our scripts came is read
- * at once.
- *
- * @param quiet whether the reader paused it here, without that being stored: then it counts as paused
+ * at once; one that the reader paused is left alone.
  */
-export async function look(settings: Settings, quiet = false): Promise<Partial<PopupView>> {
+export async function look(settings: Settings): Promise<Partial<PopupView>> {
   const tab = await currentTab();
   if (!tab) return { access: { kind: 'closed', why: 'browserPage' }, nothing: 'browserPage' };
-  const allowed = await siteAccess(tab, settings);
-  if (allowed.kind === 'closed') return { access: allowed, nothing: allowed.why };
-  const access = { ...allowed, paused: allowed.paused || quiet };
-  let found = await claimsOf(access.tabId);
+  let found = tab.id === undefined ? undefined : await claimsOf(tab.id);
+  const access = await siteAccess(tab, settings, found?.state === 'paused');
+  if (access.kind === 'closed') return { access, nothing: access.why };
   let tried = false;
   if (found === undefined && access.granted && !access.paused) {
     found = await readNow(access.tabId);

@@ -1,7 +1,8 @@
 /** What is measured on one visit of a page. */
 export interface Probe {
-  /** Main-thread time of the extension's own scripts, in ms. */
-  scriptMs: number;
+  /** Main-thread time of the extension's own scripts, in ms: processor time by the trace, and time by the sampling profiler. */
+  ownMs: number;
+  sampledMs: number;
   /** Of that, looking for text and matching it, by the scripts' own clock, in ms; and the longest stretch. */
   scanMs: number;
   longestScan: number;

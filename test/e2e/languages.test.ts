@@ -146,7 +146,7 @@ describe.each(browsers)('languages in %s', (name) => {
   it('marks a German page with German, and loads no other language and no detector', async () => {
     const open = await site.visit('/german');
     await expectMarks(open, [GERMAN, GERMAN_HEADLINE]);
-    expect(await brought('/german')).toEqual({ gates: ['de'], packs: ['de'], detector: false });
+    expect(await brought('/german')).toEqual({ gates: ['de', 'en'], packs: ['de'], detector: false });
     expect(await told('/german')).toMatchObject({ state: 'done', languages: ['de'] });
     await open.close();
   });
@@ -171,7 +171,7 @@ describe.each(browsers)('languages in %s', (name) => {
   it('marks a French page with French, with guillemets and narrow spaces, and loads no German', async () => {
     const open = await site.visit('/french');
     await expectMarks(open, [FRENCH, FRENCH_QUOTED]);
-    expect(await brought('/french')).toEqual({ gates: ['fr'], packs: ['fr'], detector: false });
+    expect(await brought('/french')).toEqual({ gates: ['en', 'fr'], packs: ['fr'], detector: false });
     await open.close();
   });
 
@@ -204,7 +204,7 @@ describe.each(browsers)('languages in %s', (name) => {
       10_000,
     );
     await pause(500);
-    expect(await brought('/ordinary')).toEqual({ gates: ['de'], packs: [], detector: false });
+    expect(await brought('/ordinary')).toEqual({ gates: ['de', 'en'], packs: [], detector: false });
     await open.close();
   });
 
@@ -274,7 +274,7 @@ describe.each(browsers)('languages in %s', (name) => {
           ),
         15_000,
       );
-      expect(await brought('/german')).toEqual({ gates: [], packs: [], detector: false });
+      expect(await brought('/german')).toEqual({ gates: ['en'], packs: [], detector: false });
       await popup.close();
       // Switched on again, it is read without loading the page anew.
       await own.evaluate(() => browser.storage.sync.set({ 'settings:languages': { de: true } }));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerWaiting, NEED_READER, sendNeedReader } from '../../extension/gate-messages';
+import { listenAsGate, NEED_READER, sendNeedReader } from '../../extension/gate-messages';
 import { MessageError, readMessage } from '../../extension/messages';
 import { type Handlers, listen, sendToWorker } from '../../extension/messaging';
 
@@ -109,15 +109,32 @@ describe('the gate', () => {
     const remove = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener');
     const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
     let state: 'waiting' | 'other-language' = 'waiting';
-    answerWaiting(() => ({ state, languages: ['de'] }), stop.signal);
+    const told: unknown[] = [];
+    const calls = {
+      told: () => ({ state, languages: ['de'] }),
+      changed: (languages: unknown) => told.push(languages),
+      stop: () => told.push('stop'),
+      pauseHere: () => told.push('pause'),
+    };
+    listenAsGate(calls, stop.signal);
     const listener = add.mock.calls[0]?.[0] as unknown as (...args: unknown[]) => unknown;
     const answers: unknown[] = [];
-    listener({ type: 'popup:getClaims' }, own, (answer: unknown) => answers.push(answer));
-    listener({ type: 'popup:getClaims' }, { id: 'other' }, (answer: unknown) => answers.push(answer));
+    const deliverTo = (message: object, sender: object = own) =>
+      listener(message, sender, (answer: unknown) => answers.push(answer));
+    deliverTo({ type: 'popup:getClaims' });
+    deliverTo({ type: 'popup:getClaims' }, { id: 'other' });
+    deliverTo({ type: 'worker:stop' }, { id: 'other' });
     expect(answers).toEqual([{ ok: true, value: { state: 'waiting', languages: ['de'], claims: [] } }]);
     state = 'other-language';
-    listener({ type: 'popup:getClaims' }, own, (answer: unknown) => answers.push(answer));
+    deliverTo({ type: 'popup:getClaims' });
     expect(answers[1]).toEqual({ ok: true, value: { state: 'other-language', languages: ['de'], claims: [] } });
+    deliverTo({ type: 'worker:settingsChanged', settings: { languages: { de: true } }, paused: false });
+    deliverTo({ type: 'worker:settingsChanged', settings: { languages: { de: true } }, paused: true });
+    deliverTo({ type: 'worker:pauseHere', paused: true });
+    deliverTo({ type: 'worker:pauseHere', paused: false });
+    deliverTo({ type: 'worker:stop' });
+    await new Promise((done) => setTimeout(done));
+    expect(told).toEqual([{ de: true }, 'stop', 'pause', 'stop']);
     stop.abort();
     expect(remove).toHaveBeenCalledWith(listener);
   });

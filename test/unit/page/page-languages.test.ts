@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { declaredLanguage, languageOfTag, pageLanguages } from '../../../page/language';
+import { declaredLanguage, languageOfTag, pageLanguages } from '../../../page/page-languages';
 
 describe('a language tag', () => {
   it.each([

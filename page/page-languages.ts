@@ -6,12 +6,16 @@ const NONE: ReadonlySet<string> = new Set(['und', 'mul', 'zxx']);
 /** ISO 639-1 codes that go by another. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
 
+// Matches "de" and "de-AT": the commonest need no library; near miss: "iw", an older name of another.
+const PLAIN = /^(?:d[ae]|e[ns]|fr|it|nl|sv)(?:-[A-Z]{2})?$/;
+
 /**
  * The language that a BCP 47 tag names, as a bare lower-case code: "de" of "de-AT" and of "de_AT". Undefined for tags that
  * are none, for private ones and for "und".
  */
 export function languageOfTag(tag: string | null | undefined): string | undefined {
   if (!tag) return undefined;
+  if (PLAIN.test(tag)) return tag.slice(0, 2);
   try {
     const { language } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     // Longer codes are reserved and name nothing; sites write "english".
@@ -49,32 +53,61 @@ export interface PageLanguages {
 /** How many paragraphs are looked at, spread over the page, and how many places with a `lang` of their own. */
 const PARAGRAPHS = 48;
 const PLACES = 60;
+/** So few paragraphs do where so many of them speak for the language that the page names, and none for another. */
+const FEW = 12;
+const AGREED = 8;
 /** A place with a `lang` of its own counts from this length on, in UTF-16 units: about a headline. */
 const WRITTEN = 30;
 
-/** Looks at a page's `lang` attributes and at the commonest words of some of its paragraphs. Costs about a millisecond. */
-export function pageLanguages(): PageLanguages {
-  const html = realDocument.documentElement;
-  if (html === null) return { main: undefined, all: [] };
-  const paragraphs = [...realDocument.querySelectorAll('p')];
-  const step = Math.max(1, paragraphs.length / PARAGRAPHS);
+/** The beginnings of some paragraphs, spread over the page, without very short ones. */
+function sample(paragraphs: NodeListOf<Element>, most: number): string[] {
+  const step = Math.max(1, paragraphs.length / most);
   const texts: string[] = [];
-  for (let at = 0; at < paragraphs.length && texts.length < PARAGRAPHS; at += step) {
+  for (let at = 0; at < paragraphs.length && texts.length < most; at += step) {
     const text = textOf(paragraphs[Math.floor(at)] as Node) ?? '';
     if (text.length > 60) texts.push(text.slice(0, 400));
   }
+  return texts;
+}
+
+/** How many of some texts speak for each language. */
+function votes(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const voted = votedLanguage(text);
     if (voted !== undefined) counts.set(voted, (counts.get(voted) ?? 0) + 1);
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+  return counts;
+}
+
+/** Looks at a page's `lang` attributes and at the commonest words of some of its paragraphs. Costs about a millisecond. */
+export function pageLanguages(): PageLanguages {
+  const html = realDocument.documentElement;
+  if (html === null) return { main: undefined, all: [] };
   const declared = languageOfTag(attributeOf(html, 'lang'));
+  const paragraphs = allInElement(html, 'p');
+  let texts = sample(paragraphs, FEW);
+  let counts = votes(texts);
+  const agree = declared !== undefined && counts.size === 1 && (counts.get(declared) ?? 0) >= AGREED;
+  if (!agree && paragraphs.length > FEW) {
+    texts = sample(paragraphs, PARAGRAPHS);
+    counts = votes(texts);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
   const main = ranked[0] ?? votedLanguage(texts.join(' ')) ?? declared;
-  const inside = [...allInElement(html, '[lang]')].slice(0, PLACES);
-  // A link to the same page in another language is no text in it.
-  const written = inside.filter((element) => (textOf(element) ?? '').trim().length >= WRITTEN);
-  const named = written.flatMap((element) => languageOfTag(attributeOf(element, 'lang')) ?? []);
-  const all = [main, declared, ...ranked, ...named].filter((each) => each !== undefined);
+  const all = [main, declared, ...ranked, ...languagesInside(html)].filter((each) => each !== undefined);
   return { main, all: [...new Set(all)] };
+}
+
+/** The languages that places inside the page name. A link to the same page in another language is no text in it. */
+function languagesInside(html: Element): string[] {
+  const places = allInElement(html, '[lang]');
+  const named: string[] = [];
+  for (let at = 0; at < places.length && at < PLACES; at++) {
+    const place = places[at] as Element;
+    if ((textOf(place) ?? '').trim().length < WRITTEN) continue;
+    const language = languageOfTag(attributeOf(place, 'lang'));
+    if (language !== undefined) named.push(language);
+  }
+  return named;
 }

@@ -1,14 +1,16 @@
+import { sourcesOf } from '../matcher/gate-sources';
+import type { LanguagePack } from '../matcher/language';
 import { isLanguageId, type LanguageId } from '../matcher/languages/ids';
 import { speaksAgainst, votedLanguage } from '../matcher/languages/vote';
 import { createMatcherWith, type Matcher } from '../matcher/matcher';
 import type { Block } from './blocks';
 import { joinGates } from './gates';
-import { declaredLanguage, type PageLanguages, pageLanguages } from './language';
 import { offers } from './offers';
+import { declaredLanguage, type PageLanguages, pageLanguages } from './page-languages';
 import type { Finder } from './scan';
 
 /** Brings scripts of ours into this frame. All resolve when that was tried; what came stands in `offers`. */
-export interface TonguePort {
+export interface LanguagePort {
   packs(languages: readonly LanguageId[]): Promise<void>;
   detector(): Promise<void>;
   likeness(): Promise<void>;
@@ -18,13 +20,15 @@ export interface TonguePort {
 export type Need = LanguageId | 'detector' | 'likeness';
 
 /** The languages of a page: which a block is in, and what finds claims in it. */
-export interface Tongues extends Finder {
-  /** Brings what the page needs by its looks; again after it showed another page. */
-  begin(): Promise<void>;
+export interface BlockLanguages extends Finder {
+  /** Makes the matchers of the packs that are here, which takes some milliseconds, so that they stand ready. */
+  prepare(): void;
+  /** Brings what the page needs by its looks; again after it showed another page. `known` is what a gate saw of it. */
+  begin(known?: PageLanguages): Promise<void>;
   /** Brings more. True when a language came, so that text that was passed over may be worth another look. */
   bring(needs: Iterable<Need>): Promise<boolean>;
   /** The languages of the page, the main one first, then others in which text was read. */
-  languages(): string[];
+  seen(): string[];
   /** Whether the page is in languages without a matcher here, and in no other. */
   allForeign(): boolean;
 }
@@ -35,7 +39,7 @@ const LONG = 60;
 const FALLBACK: LanguageId = 'en';
 
 /** Keeps the languages of a page. `isOn` tells which the reader wants to have read. */
-export function createTongues(port: TonguePort, isOn: (language: LanguageId) => boolean): Tongues {
+export function createBlockLanguages(port: LanguagePort, isOn: (language: LanguageId) => boolean): BlockLanguages {
   const matchers = new Map<string, Matcher>();
   /** What could not be brought: it is not asked for again. */
   const missing = new Set<Need>();
@@ -48,13 +52,15 @@ export function createTongues(port: TonguePort, isOn: (language: LanguageId) => 
   /** Where it could not be brought, words in common must do. */
   const compare = () => offers().compare ?? (missing.has('likeness') ? () => null : undefined);
 
-  /** Made when it is first used, since that costs some milliseconds. */
+  function made(pack: LanguagePack): Matcher {
+    const known = matchers.get(pack.id) ?? createMatcherWith(pack, compare);
+    matchers.set(pack.id, known);
+    return known;
+  }
+
   function matcherOf(language: string): Matcher | undefined {
     const pack = isLanguageId(language) ? offers().packs[language] : undefined;
-    if (pack === undefined || !matched(language)) return undefined;
-    const known = matchers.get(language) ?? createMatcherWith(pack, compare);
-    matchers.set(language, known);
-    return known;
+    return pack !== undefined && matched(language) ? made(pack) : undefined;
   }
 
   async function bring(needs: Iterable<Need>): Promise<boolean> {
@@ -71,7 +77,7 @@ export function createTongues(port: TonguePort, isOn: (language: LanguageId) => 
       const pack = offers().packs[id];
       if (pack === undefined) missing.add(id);
       if (pack === undefined || gates.has(id)) continue;
-      gates.add(id, pack.gate);
+      gates.add(id, offers().gates[id] ?? sourcesOf(pack.gate));
       more = true;
     }
     return more;
@@ -106,8 +112,11 @@ export function createTongues(port: TonguePort, isOn: (language: LanguageId) => 
       if (matcher !== undefined) return { language, matcher };
       return matched(language) && !missing.has(language) ? { needs: language } : { language };
     },
-    async begin() {
-      page = pageLanguages();
+    prepare() {
+      for (const pack of Object.values(offers().packs)) made(pack);
+    },
+    async begin(known) {
+      page = known ?? pageLanguages();
       read.clear();
       // What could not come before may come now: a language was switched on again, or the page went elsewhere.
       missing.clear();
@@ -115,7 +124,7 @@ export function createTongues(port: TonguePort, isOn: (language: LanguageId) => 
       await bring(wanted.filter(matched));
     },
     bring,
-    languages: () => [...new Set([...(page.main === undefined ? [] : [page.main]), ...read])],
+    seen: () => [...new Set([...(page.main === undefined ? [] : [page.main]), ...read])],
     allForeign: () => page.all.length > 0 && !page.all.some(matched),
   };
 }
