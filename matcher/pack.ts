@@ -10,7 +10,7 @@ export interface PackParts
   grammar?: LanguagePack['grammar'];
   /** Orders of words that the shared outlines lack. */
   outlines?: OutlineVariants;
-  /** The classes that make a sentence worth scoring, where they are fewer than the shared ones. */
+  /** The classes that make a sentence worth scoring, where they are not the shared ones. */
   anchors?: readonly ClassName[];
 }
 

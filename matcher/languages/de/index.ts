@@ -1,3 +1,4 @@
+import { ANCHORS, HARM_CLASSES } from '../../classes';
 import type { LanguagePack } from '../../language';
 import type { ModelWeights } from '../../model';
 import { languagePack } from '../../pack';
@@ -35,6 +36,8 @@ export const german: LanguagePack = languagePack({
     markedEnding: /[*:_·](?:innen|in|r|n)(?![a-z])/y,
   },
   lexicon: { ...who, ...harm, ...links, ...context },
+  // What passes the gate names people or their place by words that the lexicon need not know.
+  anchors: [...ANCHORS, ...HARM_CLASSES],
   grammar,
   outlines,
   phrasings,

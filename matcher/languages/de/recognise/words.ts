@@ -12,7 +12,8 @@ import { who } from '../who';
  * vetting, `R` replacing, `F` unequal treatment, `I` invading, `X` ruining, `C` culture, `c` cause, `m` committing, `Q` amount,
  * `%` comparison, `n` negation, `k` fewer, `z` doubt, `e` study, `s` saying, `v` victims, `l` letting in, `r` deporting, `B` to
  * be, `|` another clause, `y` by, `g` in or among, `a` all, `u` we, `q` our country, `b` the people of the place, `j` money, `x`
- * policy, `h` help, `1` a single case, `+` and, `5` a number, `§` since, `4` an article that can stand with one.
+ * policy, `h` help, `1` a single case, `+` and, `5` a number, `§` since, `4` an article that can stand with one, `Z` words that doubt or, denied, insist, `E` proof, `S` what is claimed, `3` rejects, `i` is missing, `O`, `6` and `t`
+ * the parts of verbs of blame and decline, `2` bringing in, `o` the border, `A` abroad.
  */
 export const words: ClassWords = {
   0: context.ASINGLE ?? '',
@@ -29,7 +30,18 @@ export const words: ClassWords = {
   v: context.VICTIMS ?? '',
   4: 'der,dieser,jener,ein,einem,einen,eines',
   n: context.NEG ?? '',
+  Z: 'märchen,mär,lüge,lügen,vorurteil,rassist,generalverdacht,angeblich,über einen kamm,pauschal,pauschalisieren,panikmache,kampfbegriff,verschwörungstheorie,schwarzmalerei,hetze,vermeintlich,sogenannt',
   z: context.MYTH ?? '',
+  E: 'beleg,belegt,belegen,beweis,nachweis,hinweis,grundlage,zusammenhang,kausalzusammenhang,unterschied,anhaltspunkt,indiz,rede,automatismus,effekt,einfluss,gedeckt,bestätigt,statt,zutrifft,stimme,trifft zu,zutreffend',
+  S: 'these,behauptung,erzählung,gleichung,vorstellung,annahme,vermutung,narrativ,begriff,verdacht,vorwurf',
+  3: 'weist,wies,weisen,wiesen',
+  i: 'fehlt,fehlen,fehle,fehlte',
+  O: 'führt,führe,führte,führten',
+  6: 'ging,gingen,geht,gehe,nahm,nahmen,nehmen',
+  t: 'zurück,ab',
+  2: 'importieren,importiert,einschleppen,eingeschleppt,hereinholen,hereingeholt,ins land geholt,ins land gelassen,ins land lassen,eingeflogen,einfliegen,hereingelassen,reingelassen,mitgebracht,mitbringen,eingewandert,einreisen,eingereist',
+  o: who.BORDER ?? '',
+  A: 'ausland,anderen ländern,fremden ländern,aller welt,aller herren länder,anderswo',
   k: [context.LESS, context.REGARDLESS].join(),
   e: context.STUDY ?? '',
   R: harm.REPLACE ?? '',
