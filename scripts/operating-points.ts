@@ -4,8 +4,9 @@
  *     tsx scripts/operating-points.ts [--language ID] [--ordinary ARTICLES.jsonl] [LABELLED.jsonl ...]
  *
  * Each named file is split into parts, and each part judged by a model that has not seen it. Where the named files are
- * few texts, the language's own training sentences are split and judged the same way, and both halves count alike.
- * `careful` finds most where nine of ten marks are right in each file, `balanced` has the best F1, less the share of
+ * few texts, the language's own training sentences are split and judged the same way, and both count alike as far as
+ * a labelled text then counts no more than ten others.
+ * `careful` finds most where nine of ten marks are right in each large file, `balanced` has the best F1, less the share of
  * rebuttals that it marks, where nearly nine of ten are right, `broad` is right most often where 83 % of the claims are
  * found. All three also hold back what looks more like a rebuttal, and each marks whatever the one before it marks. What
  * can't be reached is said, and the nearest to it taken.
@@ -23,6 +24,10 @@ const CAREFUL = 0.92;
 const BALANCED = 0.87;
 /** Share of claims to be found. */
 const BROAD = 0.83;
+/** Of files with fewer texts it says nothing that one text is marked wrongly. */
+const TELLING = 100;
+/** A labelled text counts at most as much as so many of our own. */
+const MOST = 10;
 /** From here on a further category is named. */
 const CATEGORY = 0.25;
 /** With fewer labelled texts than this, thresholds would be chosen on chance, and our own sentences are judged as well. */
@@ -53,8 +58,8 @@ const always = [
     : ordinary(values.ordinary).filter(({ unit }) => !openings.has(opening(unit.text)))),
 ];
 const judged = crossValidate(tested, always, FOLDS, settingsOf(language));
-/** What a labelled text counts, so that our own sentences don't drown them. */
-const labelledWeight = ownCounts && labelled.length > 0 ? own.length / labelled.length : 1;
+/** What a labelled text counts, so that our own sentences don't drown them, nor a few texts decide alone. */
+const labelledWeight = ownCounts && labelled.length > 0 ? Math.min(own.length / labelled.length, MOST) : 1;
 
 interface Measured {
   precision: number;
@@ -89,12 +94,13 @@ function measure(rows: readonly Judged[], { claim, certain, rebuttal }: Threshol
 
 /** By steps of .02, and by smaller ones where nearly every mark is right. */
 const GRID = [...Array.from({ length: 47 }, (_, i) => 0.05 + i / 50), 0.98, 0.985, 0.99, 0.995];
-const points = [0.2, 0.3, 0.4, 0.5].flatMap((certain) =>
+const telling = sources.filter((file) => from(file).length >= TELLING);
+const points = [0.1, 0.2, 0.3, 0.4, 0.5].flatMap((certain) =>
   [0.15, 0.2, 0.3, 0.4, 0.5, 0.6].flatMap((rebuttal) =>
     GRID.filter((claim) => claim >= certain).map((claim) => ({
       ...{ claim, certain, rebuttal, ...measure(judged, { claim, certain, rebuttal }) },
-      /** Precision on the file where it is lowest. */
-      lowest: Math.min(...sources.map((file) => measure(from(file), { claim, certain, rebuttal }).precision)),
+      /** Precision on the file where it is lowest, of those that are large enough to tell. */
+      lowest: Math.min(...telling.map((file) => measure(from(file), { claim, certain, rebuttal }).precision)),
     })),
   ),
 );

@@ -19,6 +19,8 @@ export interface Unit {
 export interface Read {
   unit: Unit;
   sentences: Set<string>[];
+  /** Which of them the matcher would score. */
+  candidates: boolean[];
   source: string;
   /** `own` are the sentences written for training, `labelled` those of files that were named, `lent` English ones. */
   kind: 'template' | 'ordinary' | 'own' | 'labelled' | 'lent';
@@ -89,10 +91,10 @@ export function createReader(pack: LanguagePack): Reader {
 
   return {
     read(unit, source, kind = 'labelled') {
-      const sentences = parser
-        .parse(unit.text, () => true)
-        .flatMap((paragraph) => paragraph.map((sentence, at) => featuresOf(sentence, around(paragraph, at))));
-      return { unit, sentences, source, kind, group: 0 };
+      const paragraphs = parser.parse(unit.text, () => true);
+      const each = <T>(what: (sentence: ParsedSentence, beside: readonly ParsedSentence[]) => T): T[] =>
+        paragraphs.flatMap((paragraph) => paragraph.map((sentence, at) => what(sentence, around(paragraph, at))));
+      return { unit, sentences: each(featuresOf), candidates: each(isCandidate), source, kind, group: 0 };
     },
     ordinary(file) {
       return readUnits(file).flatMap(({ id, text }) =>
@@ -103,7 +105,7 @@ export function createReader(pack: LanguagePack): Reader {
             const own = text.slice(sentence.start, sentence.end);
             const unit: Unit = { id, text: own, flag: 0, stance: 'none', categories: [] };
             const sentences = [featuresOf(sentence, beside)];
-            return [{ unit, sentences, source: id, kind: 'ordinary' as const, group: 0 }];
+            return [{ unit, sentences, candidates: [true], source: id, kind: 'ordinary' as const, group: 0 }];
           }),
         ),
       );

@@ -2,7 +2,7 @@ import { probability } from '../../matcher/model';
 import { type Settings, trainAll } from './model';
 import { group, HEADS, type Read, type Unit } from './units';
 
-/** What a model that never saw a text, or one much like it, makes of it: a probability a head. */
+/** What a model that never saw a text, or one much like it, makes of it: a probability a head; none if no sentence gets to the model. */
 export interface Judged {
   unit: Unit;
   source: string;
@@ -14,7 +14,7 @@ export interface Judged {
 /**
  * Cross-validation: each of `folds` parts of `tested` is judged by a model trained on the rest and on `always`. Texts
  * that share most of their words stay in one part. For a text of several sentences the one most likely to be marked
- * counts.
+ * counts, of those that the matcher would score.
  */
 export function crossValidate(tested: Read[], always: readonly Read[], folds: number, settings?: Settings) {
   group(tested);
@@ -22,7 +22,8 @@ export function crossValidate(tested: Read[], always: readonly Read[], folds: nu
   for (let fold = 0; fold < folds; fold++) {
     const training = [...tested.filter((r) => r.group % folds !== fold), ...always];
     const model = trainAll(training, settings);
-    for (const { unit, source, sentences } of tested.filter((r) => r.group % folds === fold)) {
+    for (const { unit, source, sentences: all, candidates } of tested.filter((r) => r.group % folds === fold)) {
+      const sentences = all.filter((_, at) => candidates[at]);
       const rows = sentences.map((features) => HEADS.map((_, head) => probability(model.logit(head, features))));
       const at = rows.reduce((a, row, i) => ((row[0] ?? 0) > (rows[a]?.[0] ?? 0) ? i : a), 0);
       const best = rows[at] ?? [];

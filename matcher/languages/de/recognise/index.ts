@@ -9,6 +9,8 @@ function tagOf(tag: string, form: string): string {
   // Matches "migrant", "fluchtling", "geduldeter"; near miss: "migranten".
   if (tag === 'W' && /(?:migrant|fluchtling|asylant|zuwandererin|teter|tigter|suchender|invasor)$/.test(form))
     return '0';
+  // Matches "der verdachtigen", of whom there are many; near miss: "der verdachtige".
+  if (tag === '1' && /^der [a-z]+(?:igen|gten)$/.test(form)) return 'J';
   return tag;
 }
 

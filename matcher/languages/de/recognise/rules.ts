@@ -3,13 +3,16 @@ import type { Reduction, Rule } from '../../../recognise/grammar';
 /** From words to the phrases that the rules speak of. Order matters. */
 export const phrases: readonly Reduction[] = [
   // "junge Männer aus Syrien", "Jugendliche arabischer Herkunft"; near miss: "Männer aus Essen".
-  { name: 'people-from', pattern: /[pKb],?_{0,2}f4?_{0,2}[GNPA]|[N]_?[pK]|pN/, tag: 'W' },
+  { name: 'people-from', pattern: /[pKb],?_{0,2}f4?_{0,2}[GNPA]|[N]_?p|pN/, tag: 'W' },
   // "Bewohner des Asylheims", "Männer in der Unterkunft"; near miss: "Bewohner des Altenheims".
   { name: 'people-of-home', pattern: /[bp](?:[yg]|4)?_?P/, tag: 'W' },
+  // "Syrer und Flüchtlinge"; near miss: "Syrer und Ärzte".
   { name: 'people-list', pattern: /[WN](?:[,+]{1,2}_?[WN])*[,+]{1,2}_?W/, tag: 'W' },
   { name: 'peoples', pattern: /N(?:[,+]{1,2}N)+/, tag: 'W' },
   // "kriminelle Ausländer", "straffällig gewordene Syrer"; near miss: "kriminelle Energie".
   { name: 'criminal-people', pattern: /[KHm][aB]?[W](?![^|]{0,3}v)/, tag: 'Y' },
+  // "afghanische Täter"; near miss: "afghanische Teppiche".
+  { name: 'criminal-nationals', pattern: /NK/, tag: 'Y' },
   { name: 'harm-list', pattern: /[HK](?:[,+]{1,2}_?[HK])+/, tag: 'H' },
 ];
 
@@ -28,13 +31,13 @@ export const claims: readonly Rule[] = [
     pattern: new RegExp(`[Q5]${near(6)}[JKH]${near(6)}[WY]|[Q5]${near(3)}[JK].{0,4}n?W`),
     kind: 'share',
   },
-  // "Ausländer stellen 40 Prozent der Verdächtigen", "bei Zuwanderern ist der Anteil der Täter höher".
+  // "Ausländer stellen 40 Prozent der Verdächtigen"; near miss: "Ausländer stellen 40 Prozent der Köche".
   {
     name: 'R:share-who',
     pattern: new RegExp(`[WY]${near(5)}[Q%]${near(5)}[JKHm]|[JK]${near(5)}Q${near(5)}W`),
     kind: 'share',
   },
-  // "Migranten sind überproportional an Gewalttaten beteiligt".
+  // "Migranten sind häufiger Tatverdächtige"; near miss: "Migranten sind häufiger Mieter".
   {
     name: 'R:more',
     pattern: new RegExp(`[WN]${near(4)}%${near(4)}[JKHm]|[WN]${near(4)}[HKJ]${near(3)}%`),
@@ -44,16 +47,16 @@ export const claims: readonly Rule[] = [
   { name: 'R:agent', pattern: new RegExp(`[WYT]${near(4)}m${near(3)}H|[WY]${near(4)}H${near(2)}m`) },
   // "Gewalt durch Zuwanderer", "Straftaten von Asylbewerbern"; near miss: "Gewalt gegen Zuwanderer".
   { name: 'R:by', pattern: new RegExp(`[HK]_{0,2}[yf]${near(2)}[WY]`) },
-  // "Zuwanderung bringt Gewalt", "mit den Flüchtlingen kam der Terror".
+  // "Zuwanderung bringt Gewalt", "mit den Flüchtlingen kam der Terror"; near miss: "Zuwanderung bringt Wohlstand".
   {
     name: 'R:bring',
     pattern: new RegExp(`[WMP]${near(4)}[cl]${near(3)}${HARM}|[gy]_?[WM]${near(2)}[lc]${near(3)}${HARM}`),
   },
-  // "die Kriminalität ist wegen der Zuwanderung gestiegen", "Terror durch offene Grenzen".
+  // "Terror durch offene Grenzen"; near miss: "Staus durch offene Grenzen".
   { name: 'R:due', pattern: new RegExp(`${HARM}${near(5)}[cy]${near(3)}[WMP]|[cy]${near(2)}[WM]${near(3)}${HARM}`) },
-  // "seit die Flüchtlinge da sind, wird gestohlen".
+  // "seit die Flüchtlinge da sind, wird gestohlen"; near miss: "seit die Flüchtlinge da sind, wird gekocht".
   { name: 'R:since', pattern: new RegExp(`§${near(3)}[WMPN]${gap(7)}${HARM}|${HARM}${gap(6)}§${near(3)}[WMP]`) },
-  // "kriminelle Ausländer".
+  // "kriminelle Ausländer"; near miss: "kriminelle Energie".
   { name: 'R:compound', pattern: /Y/ },
   // "Islamisten unter den Flüchtlingen", "als Flüchtlinge getarnte Kämpfer"; near miss: "Ärzte unter den Flüchtlingen".
   {
@@ -61,36 +64,45 @@ export const claims: readonly Rule[] = [
     pattern: new RegExp(`H[_B]{0,2}g_?[W]|g_?[W]${near(4)}[HK]|V${near(3)}[HW]|W${near(4)}V`),
     kind: 'terror',
   },
+  // "Migranten überrennen die Grenze"; near miss: "Touristen überrennen die Insel".
   {
     name: 'R:overrun',
     pattern: new RegExp(`[WMUP]${near(5)}[IX]|[IX]${near(3)}[WM]|[qu]${near(4)}I`),
     kind: 'sovereign',
   },
+  // "Zuwanderer verdrängen die Einheimischen"; near miss: "Zuwanderer besuchen die Einheimischen".
   { name: 'R:replaced', pattern: new RegExp(`[WMYG]${near(5)}R|R${near(5)}[WMG]|[bqu]${near(4)}R`), kind: 'replace' },
+  // "Asylbewerber werden bevorzugt"; near miss: "Asylbewerber werden beraten".
   { name: 'R:unequal', pattern: new RegExp(`[WYNM]${near(6)}F|F${near(6)}[WYN]`), kind: 'favour' },
+  // "Zuwanderung zerstört unsere Kultur"; near miss: "Zuwanderung prägt unsere Küche".
   {
     name: 'R:culture',
     pattern: new RegExp(`[WM]${near(5)}C${near(3)}[XI]|[WM]${near(4)}[XI]${near(4)}C|C${near(4)}[XI]${near(4)}[WM]`),
     kind: 'sovereign',
   },
+  // "Migranten und Gewalt"; near miss: "Migranten und Arbeit".
   { name: 'R:beside', pattern: new RegExp(`[WYM]${near(2)}H|H${near(1)}[WYM]`) },
-  // "führte die Gewalt auf die Zuwanderung zurück", "macht Migranten für Diebstähle verantwortlich".
+  // "führte die Gewalt auf die Zuwanderung zurück", "macht Migranten für Diebstähle verantwortlich"; near miss: "führte
+  // die Gruppe in das Heim zurück".
   {
     name: 'R:blame',
     pattern: new RegExp(
       `O${loose(6)}${HARM}${loose(5)}[WMPY]${loose(3)}t|${HARM}${loose(4)}[WMPY]${loose(5)}m|[WMPY]${loose(4)}${HARM}${loose(3)}m`,
     ),
   },
-  // "importieren Gewalt", "die Täter ins Land geholt".
+  // "importieren Gewalt", "die Täter ins Land geholt"; near miss: "importieren Kaffee".
   { name: 'R:imported', pattern: new RegExp(`2${loose(3)}${HARM}|${HARM}${loose(4)}2`) },
-  // "zwei Drittel der Drogendealer kommen aus Afrika".
+  // "zwei Drittel der Dealer kommen aus Afrika"; near miss: "zwei Drittel der Bananen kommen aus Afrika".
   { name: 'R:from', pattern: new RegExp(`[HKJ]${loose(6)}f[4_]{0,2}[GNA]`), hint: true },
+  // "die Syrer im Nachbarhaus, erzählt sie, haben Messer"; near miss: "die Syrer haben Hunger".
   { name: 'R:far', pattern: new RegExp(`[WYP]${loose(9)}[HK]|[HK]${loose(9)}[WYMP]`), hint: true },
+  // "mit der Einwanderung wächst auch die Gefahr"; near miss: "mit der Einwanderung wächst auch die Stadt".
   {
     name: 'R:migration-far',
     pattern: new RegExp(`M${loose(9)}${HARM}|D${loose(9)}[WMP]|[WP]${loose(9)}D`),
     hint: true,
   },
+  // "von 480 Festgenommenen waren 410 Ausländer"; near miss: "von 480 Gästen waren 410 Ausländer".
   {
     name: 'R:share-near',
     pattern: new RegExp(
@@ -99,18 +111,21 @@ export const claims: readonly Rule[] = [
     kind: 'share',
     hint: true,
   },
+  // "an der Grenze blüht der Drogenschmuggel"; near miss: "an der Grenze blüht der Ginster".
   { name: 'R:border', pattern: new RegExp(`o${loose(6)}${HARM}|${HARM}${loose(6)}o`), hint: true },
-  // "kriminelle Ausländer abschieben", "Straftäter nach Syrien abschieben".
+  // "Straftäter nach Syrien abschieben"; near miss: "Familien nach Syrien abschieben".
   { name: 'R:deport', pattern: new RegExp(`r${loose(5)}[KY]|[KY]${loose(5)}r`), hint: true },
+  // "unser Land wird überrannt"; near miss: "unser Land wird beneidet".
   {
     name: 'R:culture-near',
     pattern: new RegExp(`C${loose(5)}[XI]|[XI]${loose(5)}C|[qb]${loose(5)}[XIR]|[XIR]${loose(5)}q`),
     kind: 'sovereign',
     hint: true,
   },
+  // "wer aus Syrien geflohen ist und Asylbewerber heißt, kommt ungeschoren davon"; near miss: "Asylbewerber kommen an".
   { name: 'R:unequal-near', pattern: /[WYNM].*F|F.*[WYN]/, kind: 'favour', hint: true },
-  // "es ist kein Vorurteil", "von Panikmache keine Rede".
-  { name: 'R:insists', pattern: new RegExp(`n[_4a]{0,2}Z${''}`), kind: 'crime', hint: true },
+  // "es ist kein Vorurteil"; near miss: "es ist ein Vorurteil".
+  { name: 'R:insists', pattern: /n[_4a]{0,2}Z/, kind: 'crime', hint: true },
 ];
 
 /** What takes a claim back. */
@@ -119,17 +134,23 @@ export const cancels: readonly Rule[] = [
   { name: 'R:cancel-negated', pattern: /n[_4BgyTaQu]{0,3}[HKcmIRFXJM]|[WYM][_4BgT]{0,2}n(?!n)|n_?e|[HK][_B]{0,2}n_?$/ },
   // "keine Belege", "Hinweise darauf gab es nicht", "fehlt jede Grundlage"; near miss: "keine Frage".
   { name: 'R:cancel-proof', pattern: /n[_4abgsuBG]{0,4}E|E[^|Z]{0,12}n|i[_a4]{0,3}E|E.{0,4}i/ },
-  // "das stimme nicht, sagte er", with the denial at the end.
+  // "die Gewalt komme von Migranten nicht, sagte er"; near miss: "die Gewalt komme nicht selten von Migranten, sagte er".
   { name: 'R:cancel-late', pattern: /[HKRIFXDMWYJ][^|rF]{0,12}n_?B?(?:,_{0,2}s|$)/ },
-  // "nicht die Migration, sondern", "nicht aus den Lagern".
-  { name: 'R:cancel-contrast', pattern: /n[_4a]{0,2}[WMPN][^|]{0,4},?\||,n[_fgy4]{1,3}[WPMN]/ },
+  // "nicht die Migration, sondern", "nicht aus den Lagern"; near miss: "die Migration, nicht die Armut".
+  { name: 'R:cancel-contrast', pattern: /n[_4a]{0,2}[WMPN][^|]{0,4},?\||,n[_fgy4]{0,3}[WPMN]/ },
   // "die These nicht stützen", "weist den Vorwurf zurück"; near miss: "wiederholte den Vorwurf".
   { name: 'R:cancel-thesis', pattern: /S[^|]{0,12}[nzik]|3[^|]{0,12}t/ },
-  // "ging die Gewalt zurück".
+  // "ging die Gewalt zurück"; near miss: "ging die Gewalt weiter".
   { name: 'R:cancel-decline', pattern: /6[^|,]{0,9}[HKJ][^|,]{0,9}t|[HKJ][^|,]{0,4}6[^|,]{0,6}t/ },
+  // "seltener kriminell"; near miss: "häufiger kriminell".
   { name: 'R:cancel-less', pattern: /k/ },
+  // "widerlegt"; near miss: "belegt".
   { name: 'R:cancel-myth', pattern: /z/ },
+  // "das Märchen von den kriminellen Fremden"; near miss: "es ist kein Märchen".
+  { name: 'R:cancel-doubt', pattern: /(?<!n[_4a]{0,2})Z/ },
+  // "Gewalt gegen Flüchtlinge"; near miss: "Gewalt durch Flüchtlinge".
   { name: 'R:cancel-victim', pattern: /v/ },
+  // "laut der Studie"; near miss: "laut der Partei".
   { name: 'R:cancel-study', pattern: /e/ },
   // "ein Afghane", "der 19-Jährige"; near miss: "Afghanen".
   { name: 'R:cancel-single', pattern: /0|1.*1|1.{0,4}[WN]|[WN].{0,4}1|^4_?[WN]|^J?,?4_?W,/ },
@@ -137,8 +158,8 @@ export const cancels: readonly Rule[] = [
 
 /** What else is worth knowing. */
 export const marks: readonly Rule[] = [
+  // "sagte der Minister"; near miss: "der Minister ging".
   { name: 'R:report-said', pattern: /s/ },
+  // "Bringen Migranten Gewalt?"; near miss: "Migranten bringen Gewalt."
   { name: 'R:question', pattern: /\?$/ },
-  // "angeblich"; near miss: "kein Vorurteil".
-  { name: 'R:doubt', pattern: /(?<!n[_4a]{0,2})Z/ },
 ];

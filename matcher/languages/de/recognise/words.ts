@@ -30,7 +30,7 @@ export const words: ClassWords = {
   v: context.VICTIMS ?? '',
   4: 'der,dieser,jener,ein,einem,einen,eines',
   n: context.NEG ?? '',
-  Z: 'märchen,mär,lüge,lügen,vorurteil,rassist,generalverdacht,angeblich,über einen kamm,pauschal,pauschalisieren,panikmache,kampfbegriff,verschwörungstheorie,schwarzmalerei,hetze,vermeintlich,sogenannt',
+  Z: 'märchen,mär,lüge,lügen,vorurteil,rassist,panikmache,kampfbegriff,verschwörungstheorie,schwarzmalerei,mythos',
   z: context.MYTH ?? '',
   E: 'beleg,belegt,belegen,beweis,nachweis,hinweis,grundlage,zusammenhang,kausalzusammenhang,unterschied,anhaltspunkt,indiz,rede,automatismus,effekt,einfluss,gedeckt,bestätigt,statt,zutrifft,stimme,trifft zu,zutreffend',
   S: 'these,behauptung,erzählung,gleichung,vorstellung,annahme,vermutung,narrativ,begriff,verdacht,vorwurf',

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { german } from '../../../matcher/languages/de';
+import { around, createParser } from '../../../matcher/parse';
+import { createRecogniser, isClaimed } from '../../../matcher/recognise/recognise';
+
+const parser = createParser(german);
+const recognise = createRecogniser(german.grammar);
+
+function read(text: string) {
+  const paragraphs = parser.parse(text, () => true);
+  return paragraphs.flatMap((sentences) => sentences.map((sentence, at) => recognise(sentence, around(sentences, at))));
+}
+
+const rulesIn = (text: string): string[] => read(text).flatMap((found) => found.map(({ rule }) => rule));
+const claims = (text: string): boolean => read(text).some(isClaimed);
+
+/** Each structure that speaks for a claim, with a sentence that has it and one that nearly does. */
+const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
+  [
+    'R:share-share',
+    'Vierzig Prozent der Tatverdächtigen sind Ausländer.',
+    'Vierzig Prozent der Kindergärtner sind Ausländer.',
+  ],
+  ['R:share-who-share', 'Ausländer stellen 40 Prozent der Verdächtigen.', 'Ausländer stellen 40 Prozent der Köche.'],
+  [
+    'R:share-near-share',
+    'Von 480 Festgenommenen waren nach der Bilanz 410 Ausländer.',
+    'Von 480 Gästen waren nach der Bilanz 410 Ausländer.',
+  ],
+  ['R:more-share', 'Migranten sind häufiger Tatverdächtige.', 'Migranten sind häufiger Mieter.'],
+  ['R:agent-violent', 'Migranten begehen viele Gewalttaten.', 'Migranten pflanzen viele Bäume.'],
+  ['R:by-violent', 'Die Gewalt durch Zuwanderer nimmt zu.', 'Die Pflege durch Zuwanderer nimmt zu.'],
+  ['R:bring-violent', 'Zuwanderung bringt Gewalt.', 'Zuwanderung bringt Wohlstand.'],
+  ['R:due-terror', 'Terror durch offene Grenzen', 'Staus durch offene Grenzen'],
+  [
+    'R:since-crime',
+    'Seit die Flüchtlinge da sind, wird gestohlen.',
+    'Seit die Flüchtlinge da sind, wird gemeinsam gekocht.',
+  ],
+  ['R:compound-crime', 'Kriminelle Ausländer gehören nicht hierher.', 'Kriminelle Energie gehört nicht hierher.'],
+  ['R:compound-crime', 'Afghanische Messerstecher beherrschen den Platz.', 'Afghanische Händler füllen den Platz.'],
+  ['R:hidden-terror', 'Unter den Flüchtlingen sind Islamisten.', 'Unter den Flüchtlingen sind Zahnärzte.'],
+  ['R:overrun-sovereign', 'Migranten überrennen die Grenze.', 'Touristen überrennen die Insel.'],
+  ['R:replaced-replace', 'Zuwanderer verdrängen die Alten.', 'Zuwanderer besuchen die Alten.'],
+  ['R:unequal-favour', 'Asylbewerber werden bevorzugt.', 'Asylbewerber werden beraten.'],
+  [
+    'R:unequal-near-favour',
+    'Der Bonus gilt, wie man sieht, als Privileg der Asylbewerber.',
+    'Der Rabatt gilt für alle.',
+  ],
+  ['R:culture-sovereign', 'Zuwanderung zerstört unsere Kultur.', 'Zuwanderung belebt unsere Kultur.'],
+  ['R:culture-near-sovereign', 'Unser Land wird überrannt.', 'Unser Land wird beneidet.'],
+  ['R:beside-violent', 'Migranten und Gewalt', 'Migranten und Arbeit'],
+  [
+    'R:blame-violent',
+    'Der Premier führte die Gewalt auf die Zuwanderung zurück.',
+    'Der Wachmann führte die Gruppe in das Heim zurück.',
+  ],
+  [
+    'R:blame-crime',
+    'Sie macht die Migranten für die Diebstähle verantwortlich.',
+    'Sie macht die Migranten mit dem Haus vertraut.',
+  ],
+  ['R:imported-violent', 'Wir importieren Gewalt.', 'Wir importieren Kaffee.'],
+  ['R:from-crime', 'Die meisten Dealer kommen aus Afrika.', 'Die meisten Bananen kommen aus Afrika.'],
+  [
+    'R:far-violent',
+    'Die Syrer im Nachbarhaus, erzählt die Rentnerin, trügen Messer.',
+    'Die Syrer im Nachbarhaus, erzählt die Rentnerin, trügen Mützen.',
+  ],
+  [
+    'R:migration-far-crime',
+    'Mit der Einwanderung wächst auch die Gefahr.',
+    'Mit der Einwanderung wächst auch die Stadt.',
+  ],
+  ['R:border-traffic', 'An der Grenze blüht der Drogenschmuggel.', 'An der Grenze blüht der Ginster.'],
+  ['R:deport-crime', 'Straftäter nach Syrien abschieben', 'Briefe nach Syrien schicken'],
+  ['R:insists-crime', 'Es ist kein Märchen.', 'Es ist ein Märchen.'],
+];
+
+/** What takes a claim back, and a sentence in which it does not. */
+const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
+  ['R:cancel-negated', 'Zuwanderung bringt keine Gewalt.', 'Zuwanderung bringt Gewalt.'],
+  ['R:cancel-proof', 'Hinweise auf Gewalt fanden sich nicht.', 'Hinweise auf Gewalt fanden sich viele.'],
+  ['R:cancel-proof', 'Dafür fehlt jede Grundlage.', 'Dafür gibt es jede Menge Platz.'],
+  ['R:cancel-late', 'Kriminell seien Migranten nicht, sagte er.', 'Kriminell seien Migranten, sagte er.'],
+  ['R:cancel-contrast', 'Gefährlich ist hier die Armut, nicht Zuwanderer.', 'Gefährlich sind hier Zuwanderer.'],
+  [
+    'R:cancel-thesis',
+    'Die These von den gefährlichen Fremden lässt sich nicht stützen.',
+    'Die These von den gefährlichen Fremden lässt ihn los.',
+  ],
+  ['R:cancel-thesis', 'Der Sprecher wies die Behauptung zurück.', 'Der Sprecher wiederholte die Behauptung.'],
+  ['R:cancel-decline', 'In dem Jahr ging die Gewalt deutlich zurück.', 'In dem Jahr ging die Gewalt einfach weiter.'],
+  ['R:cancel-less', 'Migranten werden seltener kriminell.', 'Migranten werden häufiger kriminell.'],
+  ['R:cancel-myth', 'Die Behauptung ist widerlegt.', 'Die Behauptung ist wiederholt worden.'],
+  ['R:cancel-doubt', 'Das ist ein Märchen.', 'Das ist kein Märchen.'],
+  ['R:cancel-victim', 'Die Gewalt gegen Flüchtlinge nimmt zu.', 'Die Gewalt durch Flüchtlinge nimmt zu.'],
+  ['R:cancel-study', 'So steht es in der Studie.', 'So steht es in der Zeitung.'],
+  ['R:cancel-single', 'Ein Afghane schlug zu.', 'Afghanen schlugen zu.'],
+];
+
+describe('the German claim grammar', () => {
+  it.each(CLAIMS)('%s: "%s", but not "%s"', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(rulesIn(hasNot)).not.toContain(rule);
+  });
+
+  it.each(CANCELS)('%s: "%s", but not "%s"', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(rulesIn(hasNot)).not.toContain(rule);
+  });
+
+  it.each([
+    [
+      'Bewohner der Asylunterkunft bedrohten Kunden mit Messern.',
+      'Bewohner der Altstadt bedrohten Kunden mit Messern.',
+    ],
+    ['Vierzig Prozent der Verdächtigen sind Ausländer.', 'Der Verdächtige ist Ausländer.'],
+    ['Junge Männer aus Syrien begehen Gewalttaten.', 'Junge Männer aus Essen begehen Gewalttaten.'],
+  ])('reads who is meant: "%s", but not "%s"', (has, hasNot) => {
+    expect(claims(has)).toBe(true);
+    expect(claims(hasNot)).toBe(false);
+  });
+
+  it('claims nothing that its own rules take back', () => {
+    expect(claims('Zuwanderung bringt Gewalt.')).toBe(true);
+    expect(claims('Zuwanderung bringt keine Gewalt.')).toBe(false);
+    expect(claims('Dass Zuwanderung Gewalt bringt, ist widerlegt.')).toBe(false);
+  });
+
+  it('trusts no hint alone', () => {
+    const hinted = 'Die Syrer im Nachbarhaus, erzählt die Rentnerin, trügen Messer.';
+    expect(rulesIn(hinted)).toContain('R:far-violent');
+    expect(claims(hinted)).toBe(false);
+  });
+});
