@@ -20,61 +20,69 @@ export class PrefixCode {
 
   /** Makes a code of the length of each number's code, in base 36; 0 for one that does not occur. */
   constructor(lengths: string) {
-    const each = Array.from(lengths, (length) => Number.parseInt(length, 36));
-    this.bits = Math.max(1, ...each);
-    this.meanings = new Uint16Array(2 ** this.bits);
-    this.lengths = new Uint8Array(2 ** this.bits);
-    const byLength = Array.from({ length: this.bits + 1 }, (): number[] => []);
-    for (const [meaning, length] of each.entries()) byLength[length]?.push(meaning);
-    let at = 0;
-    for (const [length, meanings] of byLength.entries()) {
+    const each = Uint8Array.from(lengths, (length) => Number.parseInt(length, 36));
+    const counts = new Int32Array(LONGEST_CODE + 1);
+    for (const length of each) counts[length] = (counts[length] as number) + 1;
+    let bits = LONGEST_CODE;
+    while (bits > 1 && counts[bits] === 0) bits--;
+    this.bits = bits;
+    this.meanings = new Uint16Array(2 ** bits);
+    this.lengths = new Uint8Array(2 ** bits);
+    /** Where the codes of each length begin. */
+    const begins = new Int32Array(bits + 1);
+    for (let length = 2; length <= bits; length++) {
+      begins[length] = (begins[length - 1] as number) + (counts[length - 1] as number) * 2 ** (bits - length + 1);
+    }
+    for (let meaning = 0; meaning < each.length; meaning++) {
+      const length = each[meaning] as number;
       if (length === 0) continue;
-      for (const meaning of meanings) {
-        const end = at + 2 ** (this.bits - length);
-        this.meanings.fill(meaning, at, end);
-        this.lengths.fill(length, at, end);
-        at = end;
-      }
+      const begin = begins[length] as number;
+      const end = begin + 2 ** (bits - length);
+      this.meanings.fill(meaning, begin, end);
+      this.lengths.fill(length, begin, end);
+      begins[length] = end;
     }
   }
 }
 
+/** Characters in a window, and its bits: as many as the longest read needs, wherever in a character it begins. */
+const SPAN = 4;
+const WINDOW = 6 * SPAN;
+
 /** Reads numbers from text of six bits a character. Throws nothing: behind the end all bits are 0. */
 export class BitReader {
-  readonly #text: string;
+  /** For each character the bits from it on, so that any read is one look: most of the work of unpacking is reads. */
+  readonly #windows: Int32Array;
+  /** The bit to be read next. */
   #at = 0;
-  /** Bits that were taken from the text but not yet read, and how many. */
-  #held = 0;
-  #count = 0;
 
   constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** Takes characters from the text until at least 18 bits are held. */
-  #refill(): void {
-    let held = this.#held;
-    let count = this.#count;
-    while (count < 18) {
-      held = ((held << 6) & 0xffffff) | (VALUES[this.#text.charCodeAt(this.#at++) & 127] as number);
-      count += 6;
+    const { length } = text;
+    this.#windows = new Int32Array(length);
+    let window = 0;
+    for (let i = 0; i < length + SPAN - 1; i++) {
+      const value = i < length ? (VALUES[text.charCodeAt(i) & 127] as number) : 0;
+      window = ((window << 6) | value) & ((1 << WINDOW) - 1);
+      if (i >= SPAN - 1) this.#windows[i - SPAN + 1] = window;
     }
-    this.#held = held;
-    this.#count = count;
   }
 
   /** The next bits as a number. At most 16. */
   bits(count: number): number {
-    if (this.#count < count) this.#refill();
-    this.#count -= count;
-    return (this.#held >> this.#count) & ((1 << count) - 1);
+    const at = this.#at;
+    const character = (at / 6) | 0;
+    this.#at = at + count;
+    const left = WINDOW - at + 6 * character - count;
+    return ((this.#windows[character] as number) >> left) & ((1 << count) - 1);
   }
 
   /** What the next code stands for. */
   code({ bits, meanings, lengths }: PrefixCode): number {
-    if (this.#count < bits) this.#refill();
-    const next = (this.#held >> (this.#count - bits)) & ((1 << bits) - 1);
-    this.#count -= lengths[next] as number;
+    const at = this.#at;
+    const character = (at / 6) | 0;
+    const left = WINDOW - at + 6 * character - bits;
+    const next = ((this.#windows[character] as number) >> left) & ((1 << bits) - 1);
+    this.#at = at + (lengths[next] as number);
     return meanings[next] as number;
   }
 
@@ -85,10 +93,19 @@ export class BitReader {
   rice(low: number): number {
     let high = 0;
     for (;;) {
-      if (this.#count === 0) this.#refill();
-      this.#count--;
-      if (((this.#held >> this.#count) & 1) === 1 || high > ENDLESS) break;
-      high++;
+      const at = this.#at;
+      const character = (at / 6) | 0;
+      const used = at - 6 * character;
+      // The window's bits moved to the left end of 32, so that what was read is gone.
+      const noughts = Math.clz32((this.#windows[character] as number) << (32 - WINDOW + used));
+      if (noughts < WINDOW - used) {
+        this.#at = at + noughts + 1;
+        high += noughts;
+        break;
+      }
+      this.#at = at + WINDOW - used;
+      high += WINDOW - used;
+      if (high > ENDLESS) break;
     }
     if (low <= 16) return high * 2 ** low + this.bits(low);
     const upper = this.bits(low - 16);

@@ -118,14 +118,15 @@ const FIRST_HEADS = 3;
 
 /** A weight as it is written: 0, 1, -1, 2, -2 and so on are 0, 1, 2, 3, 4. */
 function unfold(written: number): number {
-  return written % 2 === 1 ? (written + 1) / 2 : -written / 2;
+  return (written & 1) === 1 ? (written + 1) >> 1 : -(written >> 1);
 }
 
 /** The last of the first heads says by an odd number that categories weigh the feature, too. */
 function unpackWeights(reader: BitReader, packed: Packed): NumberedWeights {
   const { heads, scale, features, featureBits } = packed;
   const { weight0, weight1, weight2, category } = packed.codes;
-  const first = [new PrefixCode(weight0), new PrefixCode(weight1)];
+  const first = new PrefixCode(weight0);
+  const second = new PrefixCode(weight1);
   const last = new PrefixCode(weight2);
   const further = new PrefixCode(category);
   const total = features.reduce((sum, count) => sum + count, 0);
@@ -139,7 +140,8 @@ function unpackWeights(reader: BitReader, packed: Packed): NumberedWeights {
       place += reader.rice(low) + 1;
       keys[row] = keyOf(kind, Math.floor(place / width), place % width);
       let at = row * heads.length;
-      for (const code of first) weights[at++] = unfold(reader.code(code));
+      weights[at++] = unfold(reader.code(first));
+      weights[at++] = unfold(reader.code(second));
       const both = reader.code(last);
       weights[at++] = unfold(both >> 1);
       if ((both & 1) === 0) continue;
