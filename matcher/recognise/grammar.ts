@@ -32,7 +32,8 @@ export interface Grammar {
   words: ClassWords;
   /**
    * Tag of a word by its tag and written form, which tells a verb from a noun and one from many.
-   * `before` is the tag of the segment before it.
+   * `before` is the tag of the segment before it, or that of a word between which is left out for its long tag: of an
+   * article tagged `one`. What is tagged `skip` leaves nothing behind.
    */
   tagOf(tag: string, form: string, before: string): string;
   /** Fits the tags of a sentence that names the people of a claim, whom `pronoun` then stands for as `people`. */

@@ -15,6 +15,9 @@ export const OTHER = '_';
 /** The tag of a comma, dash or bracket. */
 export const PAUSE = ',';
 
+/** Words under a tag longer than a letter are left out; all but these tell the word behind them what stood there. */
+const SKIP = 'skip';
+
 /** Prose has no longer sentences; a list without end is read up to here, so that no pattern takes long. */
 const MOST = 160;
 
@@ -26,6 +29,8 @@ export function segmentsOf(sentence: Sentence, grammar: Grammar): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   let end = 0;
+  // What a word left out just before leaves behind, as an article does.
+  let left = '';
   const push = (tag: string, kinds: readonly string[], first: number, last: number): void => {
     segments.push({ tag, kinds, first, last });
   };
@@ -37,12 +42,21 @@ export function segmentsOf(sentence: Sentence, grammar: Grammar): Segment[] {
     const found = part?.first === i ? part : undefined;
     const last = found?.last ?? i + 1;
     end = tokens[last - 1]?.end ?? token.end;
-    if (found === undefined) push(token.stem === PAUSE ? PAUSE : OTHER, NONE, i, last);
-    else {
+    if (found === undefined) {
+      push(token.stem === PAUSE ? PAUSE : OTHER, NONE, i, last);
+      left = '';
+    } else {
       const { tag, kinds } = found;
       const form = folded.text.slice(token.start, end);
-      const fits = tag === 'skip' ? '' : grammar.tagOf(tag, form, segments.at(-1)?.tag ?? '');
-      if (fits !== '') push(fits, kinds, i, last);
+      if (tag.length > 1) {
+        if (tag !== SKIP) left = tag;
+      } else {
+        const fits = grammar.tagOf(tag, form, left || (segments.at(-1)?.tag ?? ''));
+        if (fits !== '') {
+          push(fits, kinds, i, last);
+          left = '';
+        }
+      }
     }
     i = last;
   }

@@ -1,11 +1,11 @@
-/** Words that would fall together with others without their last letters ("casas" with "caso", "pais" with "pai"). */
+/** Words that would fall together with others without their endings ("casas" with "caso", "crimen" with "crimina"). */
 const KEPT = new Set(
-  'pais,casa,casas,caso,casos,como,entre,sobre,contra,desde,hasta,antes,menos,jamas,mientras,despues,nada,nadie,todo,todos,toda,todas,parte,partes,puerto,puerta,puertas,puertos,misa,masa,mesa,modo,moda,ellos,ellas,estos,esos,estas,esas,crisis,lunes,martes,jueves,viernes,dosis,virus'.split(
+  'pais,casa,casas,caso,casos,como,entre,sobre,contra,desde,hasta,antes,menos,jamas,mientras,despues,nada,nadie,todo,todos,toda,todas,parte,partes,puerto,puerta,puertas,puertos,misa,masa,mesa,modo,moda,ellos,ellas,estos,esos,estas,esas,crisis,lunes,martes,jueves,viernes,dosis,virus,tambien,algun,bien,ningun,gran,estan,eran,iman,origen,orden,crimen,imagen,quien,para,calle,calles,mara,maras,danes,cruz,cruces,hace,hacen,dan'.split(
     ',',
   ),
 );
 
-/** Takes the endings of gender, number and joined pronouns off a Spanish word: "extranjeras" and "extranjeros" meet. */
+/** Takes the endings of gender, number, tense and joined pronouns off a Spanish word: "roban" and "robaron" meet. */
 export function stem(word: string): string {
   return word.length < 4 || KEPT.has(word) ? word : cut(word);
 }
@@ -16,6 +16,9 @@ function cut(word: string): string {
   if (w.length < 4) return word;
   // "violaciones", "menores"; "z" becomes "c" before "e", so both are written alike.
   w = w.replace(/([^aeiou])es$/, '$1').replace(/([aeiou])s$/, '$1');
-  if (w.length > 3) w = w.replace(/[aeo]$/, '');
+  // "roban", "cometieron", "violando"; participles, which are done to somebody, stay apart.
+  const verb = w.replace(/(...)(?:aron|ieron|aban?|[ai]?endo|ando|a[nr]|e[nr]|ian|ir)$/, '$1');
+  if (verb === w && w.length > 3) w = w.replace(/[aeo]$/, '');
+  else w = verb;
   return w.replace(/z$/, 'c');
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language';
 import type { ModelWeights } from '../../model';
 import { languagePack } from '../../pack';
-import { classGrammar } from '../../recognise/by-class';
+
 import { outlines } from '../romance-outlines';
 import { context } from './context';
 import { gate } from './gate';
@@ -9,6 +9,7 @@ import { harm } from './harm';
 import { links } from './links';
 import points from './operating-points.json';
 import { phrasings } from './phrasings';
+import { grammar } from './recognise';
 import { stem } from './stem';
 import weights from './weights.json';
 import { who } from './who';
@@ -40,7 +41,7 @@ export const italian: LanguagePack = languagePack({
   },
   lexicon,
   outlines,
-  grammar: classGrammar(lexicon),
+  grammar,
   phrasings,
   model: weights as ModelWeights,
   points,

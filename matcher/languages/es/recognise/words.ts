@@ -1,0 +1,85 @@
+import type { ClassWords } from '../../../lexicon';
+import { context } from '../context';
+import { links } from '../links';
+import { who } from '../who';
+
+/** The words of the Spanish grammar, under the tags of `romance-grammar.ts`. An entry counts by the first tag that lists it. */
+export const words: ClassWords = {
+  one: 'un,una,el,la,este,ese,aquel,cada',
+  many: 'los,las,uno,sus,tantos,muchos',
+  have: 'ha,han,haber,habia,habria,habrian,haya',
+  skip: 'no acompanado,no habilitado,se,le,les,lo,me,te,su,ya,muy,tan,asi,solo,incluso,casi,puede,podria,podrian,suele,hoy,ayer,siempre,tambien,mismo,propio,presunto,todo,todos,toda,todas,gran,nuevo,joven y,principalmente,a menudo,diario,aqui,claramente,directamente',
+  // "de origen marroquí" may be said of many.
+  0: (context.ASINGLE ?? '').replace(/(?:^|,)de [^,]*/g, ''),
+  // "presos extranjeros" are counted, not accused.
+  'Y:crime': (who.CRIMALIEN ?? '').replace(/(?:^|,)(?:preso|recluso|condenado|detenido)s? [^,]*/g, ''),
+  W: [who.MIGRANT, who.COMERS].join().replace(',acogido,', ','),
+  N: [who.FOREIGNER, who.PEOPLE].join(),
+  9: who.ILLEGAL ?? '',
+  P: 'joven,hombre,varon,persona,grupo,individuo,chaval,muchacho,adolescente,gente,sujeto,tipo,poblacion,comunidad,colectivo,ciudadano,menor,chico,familia,delegado,oleada',
+  L: who.LAND ?? '',
+  M: `${who.MIGRATION},frontera,llegada de`,
+  E: who.PLACE ?? '',
+  U: who.MUSLIM ?? '',
+  T: 'ellos,los de siempre',
+  'A:violent':
+    'asesinato,homicidio,apunalamiento,navajazo,cuchillada,machetazo,agresion,paliza,reyerta,pelea,tiroteo,violencia,secuestro,masacre,matanza,lesiones,crimen violento,delitos violentos,ajuste de cuentas,balacera,golpiza,sicariato,degollar,ataque,asesinar,matar,apunalar,acuchillar,agredir,apalear,golpear,aterrorizar,atacar,muertos,barbarie,sangre,navaja,cuchillo,machete,arma blanca',
+  'A:sexual': 'violacion,agresion sexual,acoso,tocamientos,violar,abusar,manosear,delito sexual',
+  'H:crime':
+    'delito,delinquir,delincuencia,criminalidad,crimen,robo,atraco,asalto,hurto,tiron,saqueo,destrozos,narcotrafico,ocupacion ilegal,crisis de seguridad,menudeo,trapicheo,traficar,okupacion,okupar,estafa,fraude,extorsion,contrabando,disturbio,altercado,orden publico,multirreincidencia,alunizaje,desvalijar,portonazo,inseguridad,hampa,caos,degradacion,droga,infraccion penal',
+  'K:violent':
+    'asesino,homicida,sicario,matones,banda,pandilla,pandillero,marero,clan,mafia,cabecilla,agresor,horda,atacante',
+  'K:sexual': 'violador,manada,acosador,agresor sexual',
+  'K:crime':
+    'delincuente,criminal,ladron,atracador,carterista,asaltante,narco,camello,okupa,traficante,narcotraficante,multirreincidente,reincidente,extorsionador,indeseable,gota a gota',
+  'K:terror':
+    'terrorista,yihadista,celula,lobo solitario,combatiente,estado islamico,daesh,radical,hamas,hezbola,retornados,suicida',
+  'H:terror': 'terrorismo,yihad,yihadismo,atentado,atentar,terror,radicalizacion,riesgo terrorista',
+  'K:faith': 'islamista,salafista,antisemita',
+  'H:faith':
+    'islamismo,islam radical,antisemitismo,sharia,islamizacion,islamizar,odio a los judios,odio al judio,odio anticristiano,antisemitas',
+  'K:traffic':
+    'traficantes de personas,cartel,carteles,coyotes,pollero,tren de aragua,trata de personas,redes de trata',
+  'H:traffic': 'trata,fentanilo,explotacion sexual,prostitucion,esclavitud',
+  p: 'poblacion penal,preso,recluso,interno,detenido,detencion,arrestado,arresto,investigado,imputado,acusado,condenado,sospechoso,condena,autor,carcel,prision,celda,encarcelado,entre rejas,centro penitenciario,denunciado,presidiario,agresores sexuales,procesado,formalizado,capturado',
+  'D:crime':
+    'deterioro de la seguridad,peligro,amenaza,miedo,temor,inseguro,panico,riesgo,infierno,polvorin,peligroso,problema de seguridad,menos seguro,ya no se puede,no se puede salir,toque de queda,sin ley,invivible',
+  7: 'sin antecedentes verificados,nadie investigo,nadie pregunta,sin preguntar,sin documentos,sin control,descontrolado,sin identificar,pasaporte falso,desconocido',
+  w: 'entre,infiltrado,mezclado,hacerse pasar,colarse,se cuelan,colado,disfrazado',
+  R: 'sustitucion,sustituir,sustituido,reemplazo,reemplazado,arrinconado,minoria en,ya no quedan,somos minoria,echando de,echado de,nos echan,se marchan,se aduenan,unico espanol,ultimo espanol',
+  F: 'favorecer,privilegio,privilegiado,prioridad,priorizar,trato de favor,doble vara,dos varas,antes que,por delante de,ciudadanos de segunda,antepone,preferencia,premiar,ventaja,a la cola,beneficiar,indulgente,mas blando,mas ayudas,tratan mejor',
+  S: 'perdonar,no difundir,proteger,amparar,ocultar,tapar,silenciar,encubrir,callar,esconder,soltar,suelta,liberar,ciudad santuario,blanquear,indultar',
+  $: 'impune,impunidad,en libertad,en la calle,a la calle,mirar para otro lado,mira hacia otro lado,puerta giratoria,libre,sale gratis,sin castigo,orden de expulsion,ordenes de expulsion',
+  G: 'invasion,invadir,invasor,colonizar,colonizacion,conquista,asedio,asediado,avalancha,tsunami,inundar,desbordado,invadido,sitiado,tomado por,ocupar el pais',
+  J: 'destruccion,arruinar,arrasar,desintegrar,romper,minar,erosionar,disolver,borrar,acabar con,acabara con,cargarse,fin de,final de,muerte de,suicidio,amenazar,pone en peligro,peligro para,hundir,envenenar',
+  C: 'cultura,identidad,civilizacion,costumbre,tradicion,valores,soberania,cohesion,convivencia,raices,nuestras libertades,lengua',
+  d: 'culpar,achacar,atribuir,atribuido,vincular,vinculado,relacionar,relacionado,asociar,asociado,ligar,ligado,responsabilizar,responsable,imputar,acusar,causa de,debido,a causa,consecuencia,fruto de,a raiz de,derivado,gracias a,detras de,correlacion,conexion',
+  m: `${links.COMMIT},copar,a manos`,
+  c: 'traer,trajo,trajeron,traido,importar,importado,importacion,causar,provocar,generar,crear,alimentar,disparar,disparado,convertir,convertido,sembrar,llenar,llenado,llevar,propiciar,desencadenar,aumentar,incremento,crecer,crecimiento,subir,subida,repunte,auge,ola,oleada,multiplicar,multiplicado,triplicar,duplicar,explosion,escalada,suponer,representa,constituye,entrana,conllevar,significar,equivale,hacer,volver,dejar',
+  '%': 'mas que,veces mas,doble,triple,sobrerrepresentado,sobrerrepresentacion,superior,superar,por encima,mas probabilidad,mas a menudo,mas frecuencia,multiplica por',
+  Q: '%,tercio,tercera parte,mitad,cuarto,quinta parte,uno de cada,una de cada,dos de cada,tres de cada,cuatro de cada,seis de cada,siete de cada,ocho de cada,nueve de cada,de cada diez,de cada cien,porcentaje,proporcion,tasa,mayoria,mayor parte,buena parte,gran parte,mayoritariamente,casi todos,millar,cientos,centenar,decena,millon,peso',
+  5: '5,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,veinte,treinta,cuarenta,cincuenta,cien',
+  n: 'no,nunca,jamas,nada,nadie,ningun,tampoco,ni,ni siquiera,lejos de,en vez de,apenas',
+  z: 'mito,falso,mentira,mentir,miente,bulo,patrana,prejuicio,generalizar,propaganda,racismo,racista,xenofobo,infundado,sin fundamento,desmentir,desmiente,desmintio,desmontar,refutar,contradice,negar,niega,descartar,lo contrario,al contrario,exageracion,absurdo,disparate,inventado,inventar,verificadores,maldita,newtral,estigmatizar,alarmismo,alarmista,no se sostiene,nada que ver,no significa,error,equivocado,injusto,demagogo,matizar,aclarar,puntualizar,ironizar,rumor,cuento,leyenda,fantasia,miserable,rechazar,cuestiona,desautorizar,retractar,desmarcar,desestimar,relato,cantinela',
+  k: 'menos,menor,inferior,descender,descenso,bajar,bajado,caer,caido,cayo,cayeron,reducir,reduccion,minimo,estable,plana,no ha aumentado,no aumenta,desaparece,se esfuma,sin relacion,la misma proporcion,cero denuncias,similar,lo mismo que,mas seguro',
+  g: 'independientemente,con independencia,sea quien sea,venga de donde venga,no tiene nacionalidad,no tiene pasaporte,nacido aqui,marido,pareja,expareja,conocido de la victima,espanoles y extranjeros,nacionales y extranjeros,de toda la vida',
+  e: 'estudio,investigacion,investigador,criminologo,sociologo,economista,estadistico,demografo,ine,elcano,universidad,academico,evidencia,analisis,ajustar,ajustado,a igualdad de,teniendo en cuenta,descontado,corregido,al comparar,se comparan,catedratico,tesis,observatorio,politologo,antropologo,geografo,historiador',
+  s: 'decir,dijo,segun,afirmar,sostener,sostiene,sostuvo,asegurar,advertir,advierte,alertar,denunciar,insistir,reiterar,subrayar,senalar,apuntar,indicar,relatar,contar,cuenta,explicar,anadir,comentar,escribir,publicar,tuitear,tuit,informar,recoger,citar,revelar,reconocer,admitir,confirmar,estimar,calcular,lamentar,quejarse,criticar,prometer,anunciar,exigir,reclamar,pedir,preguntar,responder,definir,calificar,describir,llamar,creer,considerar,opinar,temer,gritar,titular,proclamar,defender,justificar,recordar,argumentar,a juicio,reprochar,insinuar,sentenciar,resumir,avisar,protestar,achacaron',
+  v: 'ataque racista,delito de odio,motivacion racista,neonazi,nazi,ultras,supremacista,contra los inmigrantes,contra extranjeros,naufragio,ahogado,explotar,esclavizado,maltratado,caceria',
+  l: links.LETIN ?? '',
+  t: links.DEPORT ?? '',
+  b: 'es,son,era,eran,ser,fue,fueron,sean,sido,siendo,esta,estan,resulta,hay,habido',
+  r: 'que,quien,quienes,cual,cuyo,donde',
+  '|': 'pero,sino,aunque,mientras,cuando,si,porque,pues',
+  '§': 'desde,a partir de,con la llegada,tras la llegada,con cada',
+  y: 'por,a manos de,obra de,a cargo de',
+  o: 'de,del',
+  a: 'sin,a,al,en,con,para,contra,sobre,hacia,bajo,ante,tras,durante,hasta',
+  '+': 'y,e,o,u,asi como',
+  u: 'nosotros,nos,nuestro',
+  q: who.NATION ?? '',
+  h: who.LOCALS ?? '',
+  j: context.ECON ?? '',
+  x: context.POLICY ?? '',
+  '!': context.SINGLE ?? '',
+};

@@ -1,0 +1,207 @@
+import type { ClassWords } from '../lexicon';
+import type { Grammar, Reduction, Rule } from '../recognise/grammar';
+
+/*
+ * The claim grammar that Italian and Spanish share: adjectives stand behind their nouns, a subject may stand behind its
+ * verb, and what a verb's ending tells (who does it, whether it is done to somebody) is read off the written form.
+ *
+ * Tags: `W` people of a migration background, `N` a nationality or "foreign" as an adjective, `9` "without papers", `0` one
+ * such person, `Y` foreign criminals and their crime, `P` people of any kind, `L` a land abroad, `M` migration, `E` a home for
+ * asylum seekers, `U` Muslims, `T` "they"; `A` a violent or sexual deed, `H` other harm, `K` people who do harm, `X` a deed as a
+ * verb of many, `i` a deed done to somebody, `p` people whom a statistic counts, `D` danger, `7` unvetted, `w` among, `R`
+ * replacing, `F` unequal treatment, `S` shielding and releasing, `$` going free, `G` invading, `J` ruining, `C` culture; `c` cause,
+ * `d` blame, `m` committing, `%` comparison, `Q` amount, `5` number, `n` negation, `z` doubt, `k` fewer, `g` whoever it is, `e` study,
+ * `s` saying, `v` victims, `l` coming and letting in, `t` deporting, `b` to be, `r` who, `|` another clause, `§` since, `y` by,
+ * `o` of, `a` other prepositions, `+` and, `u` us, `q` our country, `h` the people of the place, `j` money, `x` policy, `!` a
+ * single case.
+ */
+
+/** What the grammar must be told of a language. */
+interface Forms {
+  words: ClassWords;
+  /** Fits a verb of which many people are the subject. */
+  doing: RegExp;
+  /** Fits a participle. */
+  done: RegExp;
+  /** Fits a plural of people. */
+  many: RegExp;
+  /** Fits a word for one person, where an article for one stands before it. */
+  single: RegExp;
+}
+
+/** Up to `n` segments between that open no other clause, deny nothing and name neither people nor harm. */
+const gap = (n: number): string => `[_oaybuhqjxPNLQ5%lsmcdtE!G+C9w§]{0,${n}}`;
+/** The same without another verb of cause or a preposition that makes the next word an object. */
+const near = (n: number): string => `[_obuhqjPNLQ5l!E9+]{0,${n}}`;
+/** What a count may name on the way. */
+const counted = (n: number): string => `[_oaybuhqjxPNLQ5%lsmcE!HAKp9C+M,]{0,${n}}`;
+const HARM = '[HAK]';
+
+const reductions: readonly Reduction[] = [
+  // "quitar el trabajo", "amenaza para la economía"; near miss: "amenaza para el barrio".
+  { name: 'economic', pattern: /[HXDJGR][oau]{0,2}j/, tag: '_', harmless: true },
+  { name: 'political', pattern: /[HXDJGAS][oau]{0,2}x/, tag: '_', harmless: true },
+  // "jóvenes marroquíes", "hombres de origen magrebí", "personas en situación irregular", "grupos de extranjeros".
+  { name: 'nationals', pattern: /P[_oa]{0,2}[NL]|PoW|Pa?9|P[al]{1,2}[LE]|P,?rW/, tag: 'W' },
+  // "la llegada de refugiados", "la inmigración procedente del Magreb".
+  { name: 'migration-of', pattern: /M_?o[WNLU]|M[NU]|loW/, tag: 'M' },
+  { name: 'irregular', pattern: /[WN]9|9W/, tag: 'W' },
+  // "extranjeros que entran sin permiso"; the clause only says again that they came.
+  { name: 'who-come', pattern: /(?<=[WY]),?r_?l[oaq]{0,2}[qLM]?/, tag: ',' },
+  // "presos extranjeros", "detenidos marroquíes".
+  { name: 'foreign-suspects', pattern: /po?[NW9]/, tag: '¥' },
+  // "bandas latinas", "delincuentes extranjeros", "delincuencia extranjera", "clanes de albaneses".
+  { name: 'foreign-criminals', pattern: /[HK]N|Ko[NW]|WK/, tag: 'Y' },
+  { name: 'harm-list', pattern: /[HA](?:[,+]{1,2}o?[HA])+/, tag: 'H' },
+  { name: 'person-list', pattern: /K(?:[,+]{1,2}o?K)+/, tag: 'K' },
+  { name: 'people-list', pattern: /[WN](?:[,+]{1,2}o?[WN])+/, tag: 'W' },
+  // "destruir nuestra cultura", "el fin de Europa", "amenaza para la nación".
+  { name: 'ruin-country', pattern: /J[oa]?u?[qC]|[GD][oa]u?C/, tag: 'G', kind: 'sovereign', harmless: true },
+];
+
+const claims: readonly Rule[] = [
+  // "los migrantes roban", "extranjeros que agreden"; near miss: "los migrantes fueron agredidos".
+  { name: 'R:agent', pattern: /[WYT],?r?[_ouhqlN5+]{0,5}X|X[_o]?W/ },
+  // "los ilegales son delincuentes"; near miss: "los ilegales no son delincuentes".
+  { name: 'R:copula', pattern: /[WYM],?b[_oQ5%+]{0,3}[HKAD]/ },
+  // "la inmigración trae inseguridad", "con ellos llegó la droga"; near miss: "la inmigración trae empleo".
+  {
+    name: 'R:bring',
+    pattern: new RegExp(
+      `[WYMU],?r?${near(5)}[cl]${gap(6)}[HAKD]|[WMT]${near(3)}l[_]?${HARM}|[WYMT],?[b_]{0,2}d${gap(4)}[HAKD]`,
+    ),
+  },
+  // "vienen a delinquir".
+  { name: 'R:come-to', pattern: /[WT][^|nz]{0,8}la[HAX]|la[HAX]/ },
+  { name: 'R:commit', pattern: new RegExp(`[WYT],?r?${gap(4)}m${gap(4)}[HAp]`) },
+  // "robos cometidos por extranjeros", "asesinada por un grupo de magrebíes".
+  { name: 'R:by', pattern: new RegExp(`[HAi]${gap(3)}(?:r${gap(4)})?[ym]{1,2}${gap(2)}[WY]|[Ai]y[_o]?[WY]`) },
+  // "delincuencia de inmigrantes", "bandas de marroquíes"; near miss: "muerte de inmigrantes".
+  { name: 'R:of', pattern: /[HK]o[WYN](?!i)/ },
+  // "delincuentes extranjeros"; near miss: "la banda turca actuó", which an article or a court makes one case.
+  { name: 'R:compound', pattern: /Y/ },
+  // "aumentan los delitos por la inmigración", "la delincuencia ligada a la inmigración".
+  {
+    name: 'R:due',
+    pattern: new RegExp(
+      `[HAKDi]${gap(5)}[cdy]${gap(3)}[WYM]|d[oa]?${gap(1)}[WM]${gap(3)}[HAD]|[HA][_c]{0,2}\\|[_oaQ5]{0,3}l[_oaQ5]{0,3}[WM9]`,
+    ),
+  },
+  // "culpa a los inmigrantes de los robos", "vincula la inmigración con el crimen".
+  {
+    name: 'R:blame',
+    pattern:
+      /[ds]_?a[_P]{0,2}[WYM][^|nzHAKDX]{0,5}[HAKDX]|d[^|nzWM]{0,5}[HAKDX][^|nzWM]{0,4}a[_Po]{0,3}[WM]|d_?M[oa]{0,2}[HAKD]/,
+  },
+  // "desde que llegaron, los robos se han triplicado".
+  {
+    name: 'R:since',
+    pattern: /§[_loPau]{0,3}[WMTE][^|nzk]*[HAKXD]|[HAKXD][^|nzk]{0,7}§[_lrPoa]{0,4}[WMETl]|§r?[_l]{1,3}[WET].*[HAKXD]/,
+  },
+  // "un tercio de los presos son extranjeros"; near miss: "un tercio de los alumnos son extranjeros".
+  {
+    name: 'R:share',
+    pattern: new RegExp(
+      `[Q5]${counted(6)}(?:[pHAK]${counted(7)}[WYN9]|¥)|¥${counted(5)}[Q5%]|[pHAK]${counted(4)}Q[_bmr]{0,3}[oal]{0,2}[WNL9]`,
+    ),
+    kind: 'share',
+  },
+  {
+    name: 'R:share-who',
+    pattern: new RegExp(
+      `[WYN]${counted(5)},?[mcb]?${counted(2)}Q${counted(4)}[pHAK]|Q[^|nzk]{0,3}[WN]${gap(3)}[pm]${gap(4)}[HAK]?|p${counted(4)}[WN]${counted(3)}[Q5]`,
+    ),
+    kind: 'share',
+  },
+  {
+    name: 'R:more',
+    pattern: new RegExp(`[WYNM]${gap(5)}m?%${gap(5)}|[WMN]${gap(3)}[pHAK]${gap(4)}%|X%`),
+    kind: 'share',
+  },
+  // "los migrantes invaden Europa", "invadidos por la inmigración".
+  { name: 'R:overrun', pattern: new RegExp(`[WMUT]${near(3)}c?G|G${gap(3)}[WMU]|[qu]b?G`), kind: 'sovereign' },
+  {
+    name: 'R:ruin',
+    pattern: new RegExp(`[WMU]${near(4)}J${gap(2)}[qCuh]|J[oau]{0,2}[qC]${gap(4)}[WM]`),
+    kind: 'sovereign',
+  },
+  {
+    name: 'R:culture',
+    pattern: new RegExp(`[WMU]${gap(4)}[cDJb]${gap(4)}C|C${gap(4)}[cDJ]${gap(4)}[WM]`),
+    kind: 'sovereign',
+  },
+  { name: 'R:replaced', pattern: /R[^|nz]*[WMUNhqu]|[WMUhqu][^|nz]*R/, kind: 'replace' },
+  // "yihadistas infiltrados entre los migrantes"; near miss: "médicos entre los migrantes".
+  { name: 'R:hidden', pattern: /[KH][^|nz]{0,7}w.{0,3}[WMYE]|[WM][^|nz]{0,5}w_?[KH]/, kind: 'terror' },
+  { name: 'R:unvetted', pattern: /[WML][^|z]{0,6}7|7[^|z]{0,5}[WML]/, kind: 'terror' },
+  { name: 'R:terror', pattern: new RegExp(`[WM]${gap(5)}[l]${gap(4)}K`), kind: 'terror' },
+  // "extranjeros condenados en libertad", "delincuentes que nadie expulsa".
+  { name: 'R:release', pattern: /[YWK¥9].{0,8}[$]|[$].{0,8}[WY¥]|[S].{0,4}[YK¥]|[YK¥].{0,3}S/, kind: 'favour' },
+  { name: 'R:hush', pattern: /S[^|nz]{0,6}[HAp][^|]{0,4}[WYMN]|S[_oa]{0,2}[WY]/, kind: 'favour' },
+  { name: 'R:unequal', pattern: /[WYM][^|nz]*F|F[^|nz]*[WYMN]/, kind: 'favour' },
+  { name: 'R:deport', pattern: new RegExp(`t[_ao]{0,3}[YK¥]|[YK¥]${gap(3)}t`) },
+  // "permite que entren criminales"; near miss: "entran turistas".
+  { name: 'R:let-in', pattern: /[MWqE].*l[_oaq5Q]{0,3}K|l[_oaq5Q]{0,3}K.*[MWE]|Kr?[_b]{0,2}l.*[MWE]/ },
+  // "acoso de extranjeros"; near miss: "acoso a extranjeros".
+  { name: 'R:deed-of', pattern: /Ao[WY]/, hint: true },
+  // "más inmigración, más delincuencia".
+  { name: 'R:equation', pattern: /(?:^|[,|])_?[WM],_?[HAKD]/ },
+  { name: 'R:near', pattern: new RegExp(`[WMU]${gap(6)}${HARM}`), hint: true },
+  { name: 'R:beside', pattern: /[WM][+]_?[HAD]|[HAD][+]_?[WM]/, hint: true },
+];
+
+const cancels: readonly Rule[] = [
+  // "los migrantes no son delincuentes", "ningún vínculo entre inmigración y delito".
+  {
+    name: 'R:cancel-negated',
+    pattern: /[WYMNTU][^|,]{0,4}n[^|,]{0,4}[HAKXDdcGRFm%]|n[_bsuoa]{0,4}[dcm][^|]{0,4}[WMHAK]|n_?b?_?[HAKGRDM]/,
+  },
+  // "no son los inmigrantes", "la pobreza, no la inmigración".
+  { name: 'R:cancel-not-who', pattern: /n[_bao]{0,3}[WMN0](?!r)|[,|+]n[_o]?[WM]/ },
+  { name: 'R:cancel-after', pattern: /[HAKMGR][^|,]{0,5}r?n[_bcm]{0,2}$/ },
+  { name: 'R:cancel-less', pattern: /k/ },
+  { name: 'R:cancel-myth', pattern: /z/ },
+  { name: 'R:cancel-study', pattern: /e/ },
+  { name: 'R:cancel-whoever', pattern: /g/ },
+  { name: 'R:cancel-victim', pattern: /v/ },
+  // "un afgano de 24 años", "el detenido, de nacionalidad argelina".
+  { name: 'R:cancel-single', pattern: /0|![^|]{0,6}!|p[^|]{0,5}!|![_P]?N/ },
+];
+
+const marks: readonly Rule[] = [
+  { name: 'R:report-said', pattern: /s/ },
+  { name: 'R:question', pattern: /\?$/ },
+  { name: 'R:money', pattern: /j/ },
+  { name: 'R:plans', pattern: /x/ },
+  { name: 'R:policy', pattern: /^[^HAKXDiGRFS$JY¥]+$/ },
+  { name: 'R:no-people', pattern: /^[^WYNMTUE9¥0]+$/ },
+  { name: 'R:but', pattern: /[nzke][^|]*\|.*[HAKX]/ },
+];
+
+/** Words that only describe when they stand behind one of these. */
+const DESCRIBED = /^[_HKApPhqM0WEj!]$/;
+
+/** Makes the grammar of a language. */
+export function romanceGrammar({ words, doing, done, many, single }: Forms): Grammar {
+  function tagOf(tag: string, form: string, before: string): string {
+    switch (tag) {
+      case 'N':
+        if (!many.test(form)) return before === 'one' ? '0' : 'N';
+        return DESCRIBED.test(before) ? 'N' : 'W';
+      case 'W':
+        if (many.test(form) || form.includes(' ')) return 'W';
+        return before === 'one' ? '0' : 'N';
+      case 'P':
+        return before === 'one' && single.test(form) ? '!' : 'P';
+      case '9':
+        return many.test(form) && (before === '_' || !DESCRIBED.test(before)) ? 'W' : '9';
+      case 'A':
+      case 'H':
+        if (done.test(form)) return before === 'have' ? 'X' : tag === 'A' ? 'i' : tag;
+        return doing.test(form) ? 'X' : tag;
+      default:
+        return tag;
+    }
+  }
+  return { words, tagOf, names: /[WY]/, pronoun: 'T', people: 'W', reductions, claims, cancels, marks };
+}
