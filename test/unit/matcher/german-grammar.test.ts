@@ -41,6 +41,11 @@ const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:compound-crime', 'Afghanische Messerstecher beherrschen den Platz.', 'Afghanische Händler füllen den Platz.'],
   ['R:hidden-terror', 'Unter den Flüchtlingen sind Islamisten.', 'Unter den Flüchtlingen sind Zahnärzte.'],
   ['R:overrun-sovereign', 'Migranten überrennen die Grenze.', 'Touristen überrennen die Insel.'],
+  [
+    'R:smuggling-traffic',
+    'Offene Grenzen bringen Schlepper ins Geschäft.',
+    'Schlepper bringen Flüchtlinge nachts über den Fluss.',
+  ],
   ['R:replaced-replace', 'Zuwanderer verdrängen die Alten.', 'Zuwanderer besuchen die Alten.'],
   ['R:unequal-favour', 'Asylbewerber werden bevorzugt.', 'Asylbewerber werden beraten.'],
   [
@@ -128,6 +133,24 @@ describe('the German claim grammar', () => {
     expect(claims('Zuwanderung bringt keine Gewalt.')).toBe(false);
     expect(claims('Dass Zuwanderung Gewalt bringt, ist widerlegt.')).toBe(false);
   });
+
+  it.each([
+    ['Migranten überrennen das Land.', 'Eine Flut von Migranten kommt an.'],
+    ['Migranten zerstören die Gemeinden.', 'Migranten überfordern die Gemeinden.'],
+    ['Durch Zuwanderung werden wir zur Minderheit.', 'Zuwanderer sind hier eine Minderheit.'],
+    ['Getötet von Migranten: Rentner und Kinder.', 'Die Küstenwache fand im Boot zwei tote Migranten.'],
+    ['Migranten und Drogenhandel', 'Migranten und Schlepper'],
+    [
+      'Sexueller Missbrauch durch Asylbewerber nimmt zu.',
+      'Viele Zuwanderer hätten das Asylrecht missbraucht, hieß es.',
+    ],
+  ])(
+    'tells harm by migrants from what is said of their number, and from harm to them: "%s", but not "%s"',
+    (has, hasNot) => {
+      expect(claims(has)).toBe(true);
+      expect(claims(hasNot)).toBe(false);
+    },
+  );
 
   it('trusts no hint alone', () => {
     const hinted = 'Die Syrer im Nachbarhaus, erzählt die Rentnerin, trügen Messer.';

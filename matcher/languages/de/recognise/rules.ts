@@ -54,6 +54,8 @@ export const claims: readonly Rule[] = [
   },
   // "Terror durch offene Grenzen"; near miss: "Staus durch offene Grenzen".
   { name: 'R:due', pattern: new RegExp(`${HARM}${near(5)}[cy]${near(3)}[WMP]|[cy]${near(2)}[WM]${near(3)}${HARM}`) },
+  // "offene Grenzen locken Schlepper an"; near miss: "Schlepper bringen Migranten über die Grenze".
+  { name: 'R:smuggling', pattern: new RegExp(`[MoP]${near(2)}c${near(2)}þ|þ${near(3)}[cy]${near(2)}[Mo]`) },
   // "seit die Flüchtlinge da sind, wird gestohlen"; near miss: "seit die Flüchtlinge da sind, wird gekocht".
   { name: 'R:since', pattern: new RegExp(`§${near(3)}[WMPN]${gap(7)}${HARM}|${HARM}${gap(6)}§${near(3)}[WMP]`) },
   // "kriminelle Ausländer"; near miss: "kriminelle Energie".

@@ -16,6 +16,10 @@ import { who } from '../who';
  * the parts of verbs of blame and decline, `2` bringing in, `o` the border, `A` abroad.
  */
 export const words: ClassWords = {
+  // Metaphors of water and of too much, and what is done to the right of asylum, say no harm of people.
+  _: 'flut,fluten,tsunami,lawine,strömen über,überfordern,überfordert,überforderung,verlieren,verloren,aufgeben,aufgegeben,katastrophe,katastrophal,remigration,minderheit,asylbetrug,asylmissbrauch,asylrecht missbraucht,asylrechts missbraucht,asylrecht missbrauchen,asylwesen missbrauchen,missbrauch des asylrechts,böses blut,bedrohte menschen',
+  'þ:traffic':
+    'schleuser,schleuserbande,schleusung,schleusen,schlepper,schlepperei,schlepperbande,schleppermafia,schmuggel,schmuggler,geschmuggelt',
   0: context.ASINGLE ?? '',
   'Y:crime': who.CRIMALIEN ?? '',
   '§': 'seit,seit der,seit dem,seitdem,seither,erst seit',
@@ -27,7 +31,7 @@ export const words: ClassWords = {
   G: who.LAND ?? '',
   f: 'aus,aus der,aus dem,aus den',
   U: who.MUSLIM ?? '',
-  v: context.VICTIMS ?? '',
+  v: `${context.VICTIMS},tot aufgefunden,tot aufgefundenen,tote migranten,toten migranten,tote flüchtlinge,toten flüchtlinge,tote geflüchtete,getötete ausländer,getötete migranten,getötete flüchtlinge,bootsunglück,schiffsunglück,flüchtlingsboot,flüchtlingsdrama,ausländische geiseln,unter den geiseln,verdurstet,erstickte,erstickten,menschenrechtler,auf migranten los,gehen auf migranten,migranten angegriffen,ausländer angegriffen,flüchtlinge angegriffen,migranten getötet,flüchtlinge getötet,migranten erschossen,flüchtlinge erschossen`,
   4: 'der,dieser,jener,ein,einem,einen,eines',
   n: context.NEG ?? '',
   Z: 'märchen,mär,lüge,lügen,vorurteil,rassist,panikmache,kampfbegriff,verschwörungstheorie,schwarzmalerei,mythos',
@@ -44,7 +48,7 @@ export const words: ClassWords = {
   A: 'ausland,anderen ländern,fremden ländern,aller welt,aller herren länder,anderswo',
   k: [context.LESS, context.REGARDLESS].join(),
   e: context.STUDY ?? '',
-  R: harm.REPLACE ?? '',
+  R: `${harm.REPLACE},zur minderheit,in der minderheit`,
   F: harm.FAVOUR ?? '',
   I: harm.INVADE ?? '',
   V: harm.VETTING ?? '',
