@@ -62,6 +62,27 @@ const SPELLED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o',
  */
 export function fold(text: string, letters?: ReadonlySet<string>): Folded {
   if (!NEEDS_FOLDING.test(text)) return { text: text.toLowerCase(), source: text, map: null };
+  const even = foldEvenly(text, letters);
+  return even === null ? foldUnevenly(text, letters) : { text: even, source: text, map: null };
+}
+
+/** Folds text of which every unit becomes one, as in most with accents and quotation marks; null for other text. */
+function foldEvenly(text: string, letters?: ReadonlySet<string>): string | null {
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    const letter = letters === undefined ? '' : text.charAt(i).toLowerCase();
+    const unit = letters?.has(letter) ? letter : foldUnit(code);
+    if (unit.length !== 1) return null;
+    folded += text.slice(from, i).toLowerCase() + unit;
+    from = i + 1;
+  }
+  return folded + text.slice(from).toLowerCase();
+}
+
+function foldUnevenly(text: string, letters?: ReadonlySet<string>): Folded {
   const parts: string[] = [];
   const map = new Uint32Array(text.length * 2 + 1);
   let length = 0;

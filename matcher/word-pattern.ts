@@ -42,6 +42,40 @@ export const isMarked = (text: string): boolean => FOLDABLE.test(text);
 
 /** Takes away accents and marks that are not seen, so that they don't hide a word. */
 export function withoutMarks(text: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST && code !== HYPHEN) continue;
+    const latin = code >= FIRST && code <= LAST;
+    if (!latin && code !== HYPHEN && !(code >= 0x300 && code <= 0x36f)) {
+      // Dashes, quotation marks and the sign of the euro stay; what else there is takes the standard's tables.
+      if ((code >= 0x2010 && code <= 0x2027) || code === 0x20ac) continue;
+      return decomposed(text);
+    }
+    plain += text.slice(from, at);
+    if (latin) plain += bareOf(code);
+    from = at + 1;
+  }
+  return plain + text.slice(from);
+}
+
+/** The soft hyphen. */
+const HYPHEN = 0xad;
+/** The letters that the press of Europe writes in Latin script. */
+const FIRST = 0xc0;
+const LAST = 0x17f;
+
+/** What was found of single letters. */
+const BARE: string[] = [];
+
+function bareOf(code: number): string {
+  BARE[code - FIRST] ??= decomposed(String.fromCharCode(code));
+  return BARE[code - FIRST] as string;
+}
+
+/** `withoutMarks` by the standard's decomposition. */
+function decomposed(text: string): string {
   return text
     .normalize('NFD')
     .replace(MARKS, '')
