@@ -56,28 +56,38 @@ const PLACES = 60;
 /** So few paragraphs do where so many of them speak for the language that the page names, and none for another. */
 const FEW = 12;
 const AGREED = 8;
+/** In steps of so many they are gone through, so that the first of them lie all over the page. */
+const STRIDE = 5;
 /** A place with a `lang` of its own counts from this length on, in UTF-16 units: about a headline. */
 const WRITTEN = 30;
 
-/** The beginnings of some paragraphs, spread over the page, without very short ones. */
-function sample(paragraphs: NodeListOf<Element>, most: number): string[] {
-  const step = Math.max(1, paragraphs.length / most);
-  const texts: string[] = [];
-  for (let at = 0; at < paragraphs.length && texts.length < most; at += step) {
-    const text = textOf(paragraphs[Math.floor(at)] as Node) ?? '';
-    if (text.length > 60) texts.push(text.slice(0, 400));
-  }
-  return texts;
+/** The beginning of a paragraph; empty for a very short one. */
+function beginningOf(paragraph: Element | undefined): string {
+  const text = (paragraph && textOf(paragraph)) ?? '';
+  return text.length > 60 ? text.slice(0, 400) : '';
 }
 
-/** How many of some texts speak for each language. */
-function votes(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const voted = votedLanguage(text);
-    if (voted !== undefined) counts.set(voted, (counts.get(voted) ?? 0) + 1);
+/** Whether some paragraphs, looked at here and there over the page, speak for a language, and none for another. */
+function agreeOn(paragraphs: NodeListOf<Element>, language: string): boolean {
+  const step = paragraphs.length / FEW;
+  let agreed = 0;
+  for (let each = 0; each < FEW && agreed < AGREED && step >= 1; each++) {
+    const voted = votedLanguage(beginningOf(paragraphs[Math.floor(((each * STRIDE) % FEW) * step)]));
+    if (voted === language) agreed++;
+    else if (voted !== undefined) return false;
   }
-  return counts;
+  return agreed >= AGREED;
+}
+
+/** The beginnings of many paragraphs, spread over the page. */
+function sample(paragraphs: NodeListOf<Element>): string[] {
+  const step = Math.max(1, paragraphs.length / PARAGRAPHS);
+  const texts: string[] = [];
+  for (let at = 0; at < paragraphs.length && texts.length < PARAGRAPHS; at += step) {
+    const text = beginningOf(paragraphs[Math.floor(at)]);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 /** Looks at a page's `lang` attributes and at the commonest words of some of its paragraphs. Costs about a millisecond. */
@@ -86,13 +96,12 @@ export function pageLanguages(): PageLanguages {
   if (html === null) return { main: undefined, all: [] };
   const declared = languageOfTag(attributeOf(html, 'lang'));
   const paragraphs = allInElement(html, 'p');
-  let texts = sample(paragraphs, FEW);
-  let counts = votes(texts);
-  const agree = declared !== undefined && counts.size === 1 && (counts.get(declared) ?? 0) >= AGREED;
-  if (!agree && paragraphs.length > FEW) {
-    texts = sample(paragraphs, PARAGRAPHS);
-    counts = votes(texts);
-  }
+  if (declared !== undefined && agreeOn(paragraphs, declared))
+    return { main: declared, all: [...new Set([declared, ...languagesInside(html)])] };
+  const texts = sample(paragraphs);
+  const counts = new Map<string, number>();
+  for (const voted of texts.flatMap((text) => votedLanguage(text) ?? []))
+    counts.set(voted, (counts.get(voted) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
   const main = ranked[0] ?? votedLanguage(texts.join(' ')) ?? declared;
   const all = [main, declared, ...ranked, ...languagesInside(html)].filter((each) => each !== undefined);

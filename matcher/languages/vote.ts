@@ -55,8 +55,8 @@ function countVoices(text: string): Voices {
   for (const word of words) {
     const all = languages.get(word);
     if (all === undefined) continue;
-    let number = 0;
-    for (let left = all; left !== 0; left &= left - 1) number++;
+    let number = 1;
+    for (let left = all & (all - 1); left !== 0; left &= left - 1) number++;
     for (let left = all; left !== 0; left &= left - 1) {
       const place = 31 - Math.clz32(left & -left);
       counts[place] = (counts[place] as number) + 1;

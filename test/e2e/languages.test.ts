@@ -17,6 +17,14 @@ const GERMAN_POINT =
   'Die Massenmigration stellt eine existenzielle Bedrohung für die westliche Zivilisation dar und untergräbt die Stabilität wichtiger amerikanischer Verbündeter.';
 const GERMAN_ORDINARY =
   'Der Stadtrat hat am Abend beschlossen, dass die alte Brücke über den Fluss für zwei Jahre gesperrt wird, und die Busse werden von Montag an einen anderen Weg durch die Stadt nehmen.';
+const ENGLISH_ORDINARY =
+  'The council has decided that the old bridge over the river will be closed for two years, and the buses will take another way through the town from Monday.';
+/** Holds a word for migrants, and no claim. */
+const ENGLISH_NEAR =
+  'The asylum office has moved to a new building by the river, which was opened by the mayor on Friday.';
+/** The same in a language without a matcher. */
+const POLISH_NEAR =
+  'Biuro do spraw azylu (asylum, migration) przeniosło się do nowego budynku nad rzeką, który burmistrz otworzył w piątek, ale nie jest to jeszcze koniec prac.';
 const FRENCH_ORDINARY =
   'Le conseil municipal a décidé hier soir que le vieux pont sur la rivière sera fermé pendant deux ans, et les bus prendront un autre chemin dans la ville à partir de lundi.';
 
@@ -45,6 +53,10 @@ const routes = {
   '/ordinary': page('de', `<p>${GERMAN_ORDINARY}</p><p>${GERMAN_ORDINARY}</p>`),
   '/dutch-point': page('nl', `<p>${DUTCH_POINT}</p>`),
   '/german-point': page('de', `<p>${GERMAN_POINT}</p>`),
+  '/quotes-german': page('en', `<p>${ENGLISH_ORDINARY}</p><blockquote lang="de"><p>${GERMAN}</p></blockquote>`),
+  '/grows': page('en', `<p>${ENGLISH_ORDINARY}</p><p id="late"></p>`),
+  '/turns-polish': page('en', `<p>${ENGLISH_ORDINARY}</p><p>${ENGLISH_NEAR}</p><p lang="pl" id="late"></p>`),
+  '/polish': page('pl', `<p>${POLISH_NEAR}</p>`),
   '/dutch': page('nl', `<p>${DUTCH}</p>`),
   '/near': page('en', `<p>${CLAIM}</p><p>${NEAR}</p>`),
   '/far': page('en', `<p>${CLAIM}</p>`),
@@ -281,5 +293,49 @@ describe.each(browsers)('languages in %s', (name) => {
       await expectMarks(open, [GERMAN, GERMAN_HEADLINE]);
       await open.close();
     });
+  });
+
+  it('reads a page anew for a second language that is switched on while its gate looks for the first', async () => {
+    await withSettings({ languages: { de: false } }, async () => {
+      const open = await site.visit('/quotes-german');
+      await vi.waitFor(async () => expect(await told('/quotes-german')).toMatchObject({ state: 'waiting' }), 10_000);
+      await pause(500);
+      await expectMarks(open, []);
+      expect(await brought('/quotes-german')).toMatchObject({ gates: ['en'], packs: [] });
+      await own.evaluate(() => browser.storage.sync.set({ 'settings:languages': { de: true } }));
+      await expectMarks(open, [GERMAN]);
+      await open.close();
+    });
+  });
+
+  it('leaves text alone that comes while its language is switched off, and reads it when that is on again', async () => {
+    const open = await site.visit('/grows');
+    await vi.waitFor(async () => expect(await told('/grows')).toMatchObject({ state: 'waiting' }), 10_000);
+    await withSettings({ languages: { en: false } }, async () => {
+      await vi.waitFor(async () => expect(await told('/grows')).toMatchObject({ state: 'other-language' }), 10_000);
+      await open.evaluate((text) => {
+        (document.getElementById('late') as HTMLElement).textContent = text;
+      }, CLAIM);
+      await pause(1500);
+      await expectMarks(open, []);
+      expect(await brought('/grows')).toMatchObject({ packs: [] });
+    });
+    await expectMarks(open, [CLAIM]);
+    await open.close();
+  });
+
+  it('says that a page is in another language only where all of it is', async () => {
+    const polish = await site.visit('/polish');
+    await vi.waitFor(async () => expect(await told('/polish')).toMatchObject({ state: 'other-language' }), 10_000);
+    await polish.close();
+    const open = await site.visit('/turns-polish');
+    await vi.waitFor(async () => expect(await told('/turns-polish')).toMatchObject({ state: 'done' }), 10_000);
+    await open.evaluate((text) => {
+      (document.getElementById('late') as HTMLElement).textContent = text;
+    }, POLISH_NEAR);
+    await vi.waitFor(async () => expect((await told('/turns-polish')).languages).toContain('pl'), 10_000);
+    await pause(300);
+    expect(await told('/turns-polish')).toMatchObject({ state: 'done' });
+    await open.close();
   });
 });

@@ -25,6 +25,7 @@ const OPEN_CLAIM = CLAIM.replace('and our', 'and');
 
 const routes = {
   '/read-in-private': article(`<p>${CLAIM}</p><p>${OTHER_CLAIM}</p>`),
+  '/quiet-in-private': article('<p>The ferry left the harbour a little after eight.</p><p id="late"></p>'),
   '/read-openly': article(`<p>${OPEN_CLAIM}</p>`),
 };
 
@@ -143,6 +144,41 @@ describe.each(browsers)('a private window in %s', (name) => {
     await popup.click('[role=switch]');
     await expectMarks(page, []);
     await popup.close();
+    expect(await kept()).toEqual(before);
+  });
+
+  it('stays off where nothing was found before, whatever comes and however often the popup opens', async () => {
+    const quiet = await openPrivately('/quiet-in-private');
+    await bringForward(quiet);
+    const { id } = (await tabOf('/quiet-in-private')) as { id: number };
+    const openPopup = async () => {
+      const popup = await site.reader.openExtensionPage(`popup.html?tab=${id}`);
+      await popup.waitForSelector('[role=switch]', { timeout: 15_000 });
+      await pause(1000);
+      return popup;
+    };
+    const first = await openPopup();
+    await first.click('[role=switch]');
+    await vi.waitFor(
+      async () => expect(await first.evaluate(() => document.body.innerText)).toContain('Confounder is paused'),
+      15_000,
+    );
+    await first.close();
+    await bringForward(quiet);
+    await quiet.evaluate((text) => {
+      (document.getElementById('late') as HTMLElement).textContent = text;
+    }, OTHER_CLAIM);
+    await pause(1500);
+    await expectMarks(quiet, []);
+    const second = await openPopup();
+    expect(await second.evaluate(() => document.body.innerText)).toContain('Confounder is paused');
+    await pause(1500);
+    await expectMarks(quiet, []);
+    await second.click('[role=switch]');
+    await bringForward(quiet);
+    await expectMarks(quiet, [OTHER_CLAIM]);
+    await second.close();
+    await quiet.close();
     expect(await kept()).toEqual(before);
   });
 
