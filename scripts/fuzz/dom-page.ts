@@ -12,8 +12,9 @@ export interface DomInput {
  * what was read is what stands there. Returns what is wrong, or null. It must not use anything from outside itself.
  */
 export function tryDom({ html, mutations }: DomInput): string | null {
-  const { liveRange, rangeOf, readBlocks, kindOf, readVisible } = (globalThis as unknown as { extraction: Extraction })
-    .extraction;
+  const { liveRange, rangeOf, readBlocks, readCandidates, gates, isLeftOutDeep, kindOf, readVisible } = (
+    globalThis as unknown as { extraction: Extraction }
+  ).extraction;
   const LIMIT = 20_000;
   const TEXTS = ['Migrants ', '', ' \n', 'a\ud800', 'crime. ', '\u00ad', 'x'.repeat(3000)];
   const NAMES = [
@@ -104,6 +105,34 @@ export function tryDom({ html, mutations }: DomInput): string | null {
     }
     return blocks;
   };
+  /** Only parts in which a word stands are walked: no block that the gate lets through may be missed, nor any doubled. */
+  const candidates = (between?: () => void): string | null => {
+    const start = document.documentElement as Element | null;
+    if (!start || isLeftOutDeep(start)) return null;
+    const whole = (Reflect.get(Document.prototype, 'body', document) as Element | null) ?? start;
+    const all = Reflect.get(Node.prototype, 'textContent', whole) as string;
+    const expected: string[] = [];
+    let misplaced: string | null = null;
+    const worth = (text: string, at: number) => {
+      if (at >= 0 && all.slice(at, at + text.length) !== text) misplaced = text;
+      return true;
+    };
+    for (const block of readBlocks(whole, worth)) if (block && gates.gate.test(block.text)) expected.push(block.text);
+    if (misplaced !== null) return `told in the wrong place: "${String(misplaced).slice(0, 40)}"`;
+    const found: string[] = [];
+    const outside = (block: Block) => {
+      const root =
+        Reflect.get(Node.prototype, 'isConnected', block.root) && Node.prototype.getRootNode.call(block.root);
+      if (root === document) found.push(block.text);
+    };
+    let steps = 0;
+    for (const _ of readCandidates([start], gates, { candidate: outside, shadow() {} })) {
+      if (++steps > LIMIT) return 'the search for candidates does not end';
+      between?.();
+    }
+    if (between || found.join('\n') === expected.join('\n')) return null;
+    return `candidates are "${found.join('|').slice(0, 80)}", not "${expected.join('|').slice(0, 80)}"`;
+  };
   const spaces = (text: string) => text.replace(/[\t\n\f\r ]/g, ' ');
   const wrong = (blocks: Block[]): string | null => {
     const seen = new Set<Text>();
@@ -158,15 +187,16 @@ export function tryDom({ html, mutations }: DomInput): string | null {
   };
 
   const first = read();
-  const problem = typeof first === 'string' ? first : wrong(first);
+  const problem = typeof first === 'string' ? first : (wrong(first) ?? candidates());
   if (problem) return `at first: ${problem}`;
   for (const [k, choice] of mutations.entries()) {
     // While it is read: it may miss text then, but must neither fail nor go on for ever.
     const during = read(() => mutate(choice + 1));
     if (typeof during === 'string') return `change ${k} while reading: ${during}`;
+    candidates(() => mutate(choice + 2));
     mutate(choice);
     const after = read();
-    const now = typeof after === 'string' ? after : wrong(after);
+    const now = typeof after === 'string' ? after : (wrong(after) ?? candidates());
     if (now) return `after change ${k}: ${now}`;
   }
   return null;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle } from '../browsers/bundle';
 import { findBrowser } from '../browsers/find';
 import { type DomInput, tryDom } from './dom-page';
 import type { Random } from './random';
@@ -49,29 +49,14 @@ let browser: Browser | undefined;
 let page: Page | undefined;
 
 async function openPage(): Promise<Page> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: {
-        entry: fileURLToPath(new URL('./dom-entry.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'extractionEntry',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (!bundle || !('output' in bundle)) throw new Error('bundling the extraction gave no output');
+  const script = await bundle(fileURLToPath(new URL('./dom-entry.ts', import.meta.url)));
   browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const opened = await browser.newPage();
   await opened.setJavaScriptEnabled(true);
-  await opened.evaluate(bundle.output.map((part) => (part.type === 'chunk' ? part.code : '')).join(''));
+  await opened.evaluate(script);
   // What the runner that compiles this file wraps named functions in.
   await opened.evaluate('globalThis.__name = (it) => it');
   return opened;
