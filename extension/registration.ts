@@ -3,7 +3,7 @@ import { exclusively } from './exclusively';
 import { gateFiles, injectGate } from './inject';
 import type { Settings } from './settings';
 import { loadSettings } from './settings-store';
-import { grantsAllSites, isGranted, isPaused, patternOf, readableHostname, siteOfPattern } from './sites';
+import { grantsAllSites, isPaused, patternOf, readableHostname, siteOfPattern } from './sites';
 
 const ID = 'gate';
 
@@ -70,10 +70,4 @@ export async function startInOpenTabs(settings: Settings): Promise<void> {
     if (tab.id === undefined || !hostname || isPaused(hostname, settings)) continue;
     await injectGate(tab.id, settings);
   }
-}
-
-/** Whether a page may be read without asking: granted and not paused. */
-export async function mayRead(url: string | undefined, settings: Settings): Promise<boolean> {
-  const hostname = readableHostname(url);
-  return hostname !== undefined && isGranted(hostname, await grantedOrigins()) && !isPaused(hostname, settings);
 }

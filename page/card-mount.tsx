@@ -163,7 +163,6 @@ function references({ found, contents, words }: ReferencesRequest): HTMLElement 
   return box;
 }
 
-/** What of a quotation the card shows; null when the record lacks what it needs. */
 /** A talking point as its record stands in the package. Quotations are English; the rest is as the record has it. */
 interface PointRecord extends Omit<CardPoint, 'renderings'> {
   /** Our own, in the language of the card. */
@@ -172,7 +171,11 @@ interface PointRecord extends Omit<CardPoint, 'renderings'> {
   translations?: { lang: string; text: string; outlet: string; url: string }[];
 }
 
-/** @param sentence the language of the marked sentence */
+/**
+ * What of a quotation the card shows; null when the record lacks what it needs.
+ *
+ * @param sentence the language of the marked sentence
+ */
 function pointOf({ talkingPoint, words, rendering }: CardReply, sentence: string): CardPoint | null {
   const record = (talkingPoint ?? {}) as Partial<PointRecord>;
   const { id, quote, paraphrase, speaker, date, reportedBy, translatedQuote, translations = [] } = record;

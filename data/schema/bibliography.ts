@@ -56,6 +56,3 @@ export const bibliographySchema = v.strictObject({
   DOI: v.optional(doiSchema),
   URL: v.optional(urlSchema),
 });
-
-/** One CSL-JSON item without its id. */
-export type Bibliography = v.InferOutput<typeof bibliographySchema>;

@@ -6,9 +6,6 @@ import { CATEGORIES } from '../categories';
  */
 export const TOPICS = [...CATEGORIES, 'media-coverage'] as const;
 
-/** One subject of a record. */
-export type Topic = (typeof TOPICS)[number];
-
 /**
  * Whom a figure or a work counts. These are never mixed within one comparison: a foreign national may be born in the
  * country, a person born abroad may hold its passport, and most of both are not asylum seekers.
@@ -61,6 +58,3 @@ export const DESIGNS = [
   'news',
   'statement',
 ] as const;
-
-/** How a work knows what it says. */
-export type Design = (typeof DESIGNS)[number];

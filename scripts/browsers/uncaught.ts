@@ -116,9 +116,11 @@ async function fromFirefox({ chrome, extensionOrigin }: FirefoxReader): Promise<
   };
 }
 
-function placeOf({ source }: ConsoleError, ours: boolean): Place {
+/** Where something of Firefox's console happened. */
+export function placeOf({ source }: Pick<ConsoleError, 'source'>, ours: boolean): Place {
   if (!ours) return 'page';
-  // Matches "moz-extension://id/reader.js"; near miss: "moz-extension://id/chunks/reader-Ab1.js", a part of our pages.
-  if (/^moz-extension:\/\/[^/]+\/(?:gate|reader|card)\.js/.test(source)) return 'content script';
+  // Matches "moz-extension://id/reader.js" and "moz-extension://id/gate-en.js"; near miss: "moz-extension://id/chunks/reader-Ab1.js", a part of our pages.
+  if (/^moz-extension:\/\/[^/]+\/(?:(?:gate|language)(?:-\w+)?|reader|card|detector|likeness)\.js/.test(source))
+    return 'content script';
   return /\/background\.js/.test(source) ? 'worker' : 'extension page';
 }

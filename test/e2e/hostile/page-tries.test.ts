@@ -165,6 +165,7 @@ describe.each(browsers)('a page that tries, in %s,', (name) => {
         .slice(1)
         .map((frame) => frame.evaluate(() => document.querySelector('#categories') !== null).catch(() => false)),
     );
+    expect(frames.length).toBeGreaterThan(0);
     expect(frames).not.toContain(true);
     await page.close();
   });

@@ -95,9 +95,16 @@ export async function expectMarks(page: Page, texts: readonly string[], timeout 
 /** Waits some ms. */
 export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Whether a card with content is open. */
+/** Whether a card is open, even one that could not be filled. */
 export const cardIsOpen = (page: Page) =>
-  page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.card h2') != null);
+  page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.card') != null);
+
+/** Whether a card is open and shows its evidence. */
+export const cardIsFilled = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('confounder-card')?.shadowRoot?.querySelector('.card');
+    return card?.querySelector('.summary') != null && card.querySelector('details.right') != null;
+  });
 
 /** Waits for an open card. @throws after 15 s */
 export const waitForCard = (page: Page) =>

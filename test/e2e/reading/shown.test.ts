@@ -7,6 +7,7 @@ import { wear } from '../looks';
 import {
   article,
   CLAIM,
+  cardIsFilled,
   cardIsOpen,
   expectMarks,
   OTHER_CLAIM,
@@ -213,7 +214,7 @@ describe.each(browsers)('pages as they are shown in %s', (name) => {
     const { x, y } = await pointOnMark(page, OTHER_CLAIM);
     if (name === 'chromium') await page.touchscreen.tap(x, y);
     else await page.mouse.click(x, y);
-    await vi.waitFor(async () => expect(await cardIsOpen(page)).toBe(true), 15_000);
+    await vi.waitFor(async () => expect(await cardIsFilled(page)).toBe(true), 15_000);
     await expectBeside(page, OTHER_CLAIM);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await photograph(page, `${name}-mobile-card`);

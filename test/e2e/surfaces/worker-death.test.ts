@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { bringForward, type Popup, type ReaderBrowser } from '../../../scripts/browsers/reader.js';
 import type { LocalServer } from '../../../scripts/browsers/serve.js';
 import { browsers, grantSites, marksOn, openBrowser, servePages, waitForMarks } from '../harness.js';
-import { cardIsOpen, openCard, press } from '../reading/reading-site.js';
+import { cardIsFilled, openCard, press } from '../reading/reading-site.js';
 import { endWorker } from './end-worker.js';
 
 /** Tests run functions inside extension pages, where the browser's interfaces are a global. */
@@ -73,7 +73,7 @@ describe.each(browsers)('when the worker is ended in %s', (name) => {
 
   it('a card opens, with its evidence', async () => {
     await openCard(page, FIRST);
-    expect(await cardIsOpen(page)).toBe(true);
+    expect(await cardIsFilled(page)).toBe(true);
   });
 
   it('"not a match" is remembered, and taken back by a worker that is another', async () => {
