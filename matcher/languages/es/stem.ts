@@ -1,6 +1,6 @@
 /** Words that would fall together with others without their endings ("casas" with "caso", "crimen" with "crimina"). */
 const KEPT = new Set(
-  'pais,casa,casas,caso,casos,como,entre,sobre,contra,desde,hasta,antes,menos,jamas,mientras,despues,nada,nadie,todo,todos,toda,todas,parte,partes,puerto,puerta,puertas,puertos,misa,masa,mesa,modo,moda,ellos,ellas,estos,esos,estas,esas,crisis,lunes,martes,jueves,viernes,dosis,virus,tambien,algun,bien,ningun,gran,estan,eran,iman,origen,orden,crimen,imagen,quien,para,calle,calles,mara,maras,danes,cruz,cruces,hace,hacen,dan'.split(
+  'pais,casa,casas,caso,casos,como,entre,sobre,contra,desde,hasta,antes,menos,jamas,mientras,despues,nada,nadie,todo,todos,toda,todas,parte,partes,puerto,puerta,puertas,puertos,misa,masa,mesa,modo,moda,ellos,ellas,estos,esos,estas,esas,intereses,crisis,lunes,martes,jueves,viernes,dosis,virus,tambien,algun,bien,ningun,gran,estan,eran,iman,origen,orden,crimen,imagen,quien,para,calle,calles,mara,maras,danes,cruz,cruces,hace,hacen,dan'.split(
     ',',
   ),
 );

@@ -1,6 +1,6 @@
 /** Words that would fall together with others without their last letter ("loro" with "lor", "come" with "como"). */
 const KEPT = new Set(
-  'come,dove,sono,ogni,oggi,ieri,loro,nostro,quasi,dopo,prima,contro,verso,senza,anche,mentre,invece,sempre,fra,tra,qui,pero,cosa,case,casa,caso,casi,modo,moda,porto,porta,porti,parte,parti,resto,meno,mai,nulla,tutti,tutto'.split(
+  'come,dove,sono,ogni,oggi,ieri,loro,nostro,quasi,dopo,prima,contro,verso,senza,anche,mentre,invece,sempre,fra,tra,qui,pero,cosa,case,casa,caso,casi,modo,moda,porto,porta,porti,parte,parti,resto,meno,mai,nulla,tutti,tutto,roma,reso'.split(
     ',',
   ),
 );

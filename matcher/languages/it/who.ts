@@ -28,7 +28,7 @@ export const who: ClassWords = {
   MIGRATION:
     'immigrazione,migrazione,migratorio,immigrazione di massa,immigrazione incontrollata,immigrazione clandestina,immigrazione illegale,immigrazione irregolare,flusso migratorio,flussi,ondata migratoria,arrivi incontrollati,arrivi,ingressi,sbarchi,barcone,barchino,gommone,navi umanitarie,porti aperti,porti spalancati,frontiere aperte,porte aperte,politica migratoria,accoglienza diffusa,accoglienza indiscriminata,diritto d asilo,protezione speciale,ricongiungimento,ricongiungimenti familiari,ius soli,ius scholae,rotta balcanica,multiculturalismo,multiculturale,multietnico,buonismo,asilo politico,domanda d asilo,sanatoria,regolarizzazione,porte',
   BORDER:
-    'confine,frontiera,lampedusa,ventimiglia,canale di sicilia,mediterraneo,coste italiane,brennero,schengen,muro,valico,coste',
+    'confine,frontiera,lampedusa,ventimiglia,canale di sicilia,mediterraneo,coste italiane,brennero,schengen,muro,valico,nostre coste,coste siciliane',
   THEY: 'loro,essi,questi,quelli,costoro,certa gente,questi personaggi',
   US: 'noi,ci,nostro,nostra,casa nostra,da noi',
   NATION:
