@@ -1,11 +1,11 @@
 /**
  * Trains the weights of a language's matcher and writes `matcher/languages/<id>/weights.json`:
  *
- *     tsx scripts/train.ts [--language ID] [--ordinary ARTICLES.jsonl] [--keep FEATURES] [MORE.jsonl ...]
+ *     tsx scripts/train.ts [--language ID] [--ordinary ARTICLES.jsonl] [--news SENTENCES.jsonl ...] [--keep FEATURES] [MORE.jsonl ...]
  *
  * Learns from our own sentences in `scripts/training/<id>/`, from plain sentences made from parts where a language has
  * `templates.ts` there, and from any further labelled files that are named; those texts stay where they are.
- * `--ordinary` names articles taken to have no claim. To other languages English lends what its sentences say of classes.
+ * `--ordinary` names articles taken to have no claim, `--news` labelled sentences of articles on migration. To other languages English lends what its sentences say of classes.
  * The language is English unless it is named.
  */
 import { parseArgs } from 'node:util';
@@ -21,7 +21,12 @@ const FIRST_CATEGORY = HEADS.indexOf('violent-crime');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string' }, ordinary: { type: 'string' }, keep: { type: 'string' } },
+  options: {
+    language: { type: 'string' },
+    ordinary: { type: 'string' },
+    news: { type: 'string', multiple: true },
+    keep: { type: 'string' },
+  },
 });
 const language = languageNamed(values.language);
 const { read, ordinary } = createReader(await loadPack(language));
@@ -29,6 +34,7 @@ const folder = await trainingFolder(language);
 const reads: Read[] = [
   ...ownUnits(folder).map(({ file, unit }) => read(unit, file, 'own')),
   ...positionals.flatMap((file) => readUnits(file).map((unit) => read(unit, file))),
+  ...(values.news ?? []).flatMap((file) => readUnits(file).map((unit) => read(unit, file, 'news'))),
   ...folder.templates.map((unit) => read(unit, 'template', 'template')),
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
   ...(await lentTo(language)),

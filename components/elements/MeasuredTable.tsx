@@ -7,6 +7,8 @@ import { useWords } from './words';
 export interface Measured {
   precision: number;
   recall: number;
+  /** Share of marks that were right in articles on migration, where that was measured. */
+  inNews?: number;
 }
 
 /** What each sensitivity was measured to reach, by language. */
@@ -16,6 +18,19 @@ export type MeasuredByLanguage = Readonly<Record<string, Readonly<Partial<Record
 export function MeasuredTable({ measured, caption }: { measured: MeasuredByLanguage; caption: string }) {
   const { t, language } = useWords();
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const ratesText = (rates: Measured | undefined): string =>
+    rates ? `${percent.format(rates.precision)} / ${percent.format(rates.recall)}` : '–';
+  const newsText = (rates: Measured | undefined): string =>
+    rates?.inNews === undefined ? '–' : percent.format(rates.inNews);
+  const rows = Object.entries(measured).flatMap(([id, levels]) => {
+    const known = Object.values(levels).some(({ inNews }) => inNews !== undefined);
+    return known
+      ? [
+          { id, levels, inNews: false },
+          { id, levels, inNews: true },
+        ]
+      : [{ id, levels, inNews: false }];
+  });
   return (
     <table class="measured">
       <caption>{caption}</caption>
@@ -30,17 +45,14 @@ export function MeasuredTable({ measured, caption }: { measured: MeasuredByLangu
         </tr>
       </thead>
       <tbody>
-        {Object.entries(measured).map(([id, levels]) => (
-          <tr key={id}>
-            <th scope="row">{languageName(id, language)}</th>
-            {SENSITIVITIES.map((level) => {
-              const rates = levels[level];
-              return (
-                <td key={level}>
-                  {rates ? `${percent.format(rates.precision)} / ${percent.format(rates.recall)}` : '–'}
-                </td>
-              );
-            })}
+        {rows.map(({ id, levels, inNews }) => (
+          <tr key={`${id}${inNews ? '-news' : ''}`}>
+            <th scope="row">
+              {inNews ? t('sensitivity.newsRow', { language: languageName(id, language) }) : languageName(id, language)}
+            </th>
+            {SENSITIVITIES.map((level) => (
+              <td key={level}>{inNews ? newsText(levels[level]) : ratesText(levels[level])}</td>
+            ))}
           </tr>
         ))}
       </tbody>

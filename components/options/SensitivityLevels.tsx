@@ -14,12 +14,13 @@ export function SensitivityLevels({ view, actions }: SectionProps) {
   const measured = (level: (typeof SENSITIVITIES)[number]) => {
     const rates = view.measured[shown]?.[level];
     if (!rates) return t('sensitivity.notMeasured');
-    const { precision, recall } = rates;
-    return t('sensitivity.measured', {
+    const { precision, recall, inNews } = rates;
+    const held = t('sensitivity.measured', {
       language: languageName(shown, language),
       precision: percent.format(precision),
       recall: percent.format(recall),
     });
+    return inNews === undefined ? held : `${held} ${t('sensitivity.inNews', { share: percent.format(inNews) })}`;
   };
   return (
     <Section id="sensitivity" title={t('options.sensitivity.title')} lead={t('options.sensitivity.lead')}>

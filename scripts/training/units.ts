@@ -13,6 +13,8 @@ export interface Unit {
   flag: 0 | 1;
   stance: 'asserts' | 'reports' | 'rebuts' | 'none';
   categories: string[];
+  /** How many sentences of its source it stands for, where it was drawn by chance from some kinds more than others. */
+  weight?: number;
 }
 
 /** A labelled text with the features of each of its sentences, and the fold that it belongs to. */
@@ -22,8 +24,11 @@ export interface Read {
   /** Which of them the matcher would score. */
   candidates: boolean[];
   source: string;
-  /** `own` are the sentences written for training, `labelled` those of files that were named, `lent` English ones. */
-  kind: 'template' | 'ordinary' | 'own' | 'labelled' | 'lent';
+  /**
+   * `own` are the sentences written for training, `labelled` those of files that were named, `news` those drawn from
+   * articles on migration, `lent` English ones.
+   */
+  kind: 'template' | 'ordinary' | 'own' | 'labelled' | 'news' | 'lent';
   group: number;
 }
 
@@ -38,7 +43,7 @@ export function readUnits(file: string): Unit[] {
     .map((line) => JSON.parse(line) as Unit);
 }
 
-/** What a unit teaches each head: 1, 0, or -1 for nothing. */
+/** What a unit teaches each head: 1, 0, or -1 for nothing. A claim whose kinds are not named teaches nothing of kinds. */
 export function labelsOf(unit: Unit): number[] {
   const live = unit.flag === 1;
   const about = live || unit.stance === 'rebuts';
@@ -46,7 +51,9 @@ export function labelsOf(unit: Unit): number[] {
     unit.flag,
     about ? Number(unit.stance === 'rebuts') : 0,
     live ? Number(unit.stance === 'reports') : -1,
-    ...CLAIM_CATEGORIES.map((name) => (about ? Number(unit.categories.includes(name)) : 0)),
+    ...CLAIM_CATEGORIES.map((name) =>
+      about ? (unit.categories.length > 0 ? Number(unit.categories.includes(name)) : -1) : 0,
+    ),
     unit.stance === 'none' ? Number(unit.categories.includes('single-case')) : 0,
   ];
 }

@@ -6,6 +6,9 @@ export const phrases: readonly Reduction[] = [
   { name: 'economic', pattern: /[XVHtJESGß][ug]{0,2}1?_?j|jB_?[iV]/, tag: '_', harmless: true },
   // "attack the plan", "kill the bill"; near miss: "attack the pensioner".
   { name: 'political', pattern: /[XVJES][ug@_]{0,2}(?:M?=)/, tag: '_', harmless: true },
+  // "the refugees are not safe here"; near miss: "the streets are not safe".
+  { name: 'people-unsafe', pattern: /(?<=[WTYP&0N][_,gq]{0,2}B?_?)ũ/, tag: 'v' },
+  { name: 'unsafe', pattern: /ũ/, tag: 'A' },
   { name: 'everyone', pattern: /@_?[&0]/, tag: 'W' },
   // "people from abroad", "men born in Syria", "those of foreign origin"; near miss: "people from Leeds".
   { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3(?![^|,]{0,4}[KHA]))/, tag: 'W' },
@@ -50,9 +53,12 @@ export const phrases: readonly Reduction[] = [
   { name: 'threat-to-culture', pattern: /ß[u_]?C/, tag: 'G', kind: 'sovereign', harmless: true },
   { name: 'threat', pattern: /ß/, tag: 'H' },
   { name: 'ruin-country', pattern: /J[_g]?o?[u_]?[qC]/, tag: 'G', kind: 'sovereign', harmless: true },
-  { name: 'take-country', pattern: /[tτ]g?u?[qC]/, tag: 'R', kind: 'replace', harmless: true },
+  { name: 'take-country', pattern: /(?:t|τg?)u?[qC]/, tag: 'R', kind: 'replace', harmless: true },
   { name: 'replace-us', pattern: /E_?o?[ulq]l?/, tag: 'R', kind: 'replace', harmless: true },
   { name: 'harm-list', pattern: /H(?:[,+]{1,2}[HX])+/, tag: 'H' },
   { name: 'person-list', pattern: /[KA](?:[,+]{1,2}1?[KA])+/, tag: 'K' },
+  // "families are forced out of their homes by a rule"; near miss: "families are forced out by migrants".
+  { name: 'driven-out', pattern: /(?<=[WYN0&][^|,?]{0,3})BÐ/, tag: 'i' },
+  { name: 'locals-driven-out', pattern: /Ð/, tag: 'R' },
   { name: 'people-list', pattern: /[WN](?:[,+]{1,2}[WN])*[,+]{1,2}W/, tag: 'W' },
 ];

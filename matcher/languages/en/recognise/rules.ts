@@ -10,7 +10,7 @@ const TO_DEED = '(?:,?r?[_BLqgu29tτ]{0,4}[,+]{0,2}[_BLqgut]{0,3})';
 /** What makes a claim. */
 export const claims: readonly Rule[] = [
   // "migrants rape our girls", "they keep stabbing people"; near miss: "migrants were stabbed".
-  { name: 'R:agent', pattern: new RegExp(`(?<![XV]_?)[WY]${TO_DEED}(?<!g)[XV]+(?![oyv])|[WY]B_?r[XV]`) },
+  { name: 'R:agent', pattern: new RegExp(`(?<![XV]_?)[WY]${TO_DEED}(?<!g_?)[XV]+(?![oyv])|[WY]B_?r[XV]`) },
   // "migrants invade us", "Muslims take over Europe", "immigration destroys our country".
   { name: 'R:overrun', pattern: new RegExp(`[WYUM]${TO_DEED}1?[GR]|[MU][_B]{0,2}[VX]q`) },
   // "invaded by migrants", "drowning in refugees", "invasion of foreigners"; near miss: "invaded by wasps".
@@ -39,7 +39,7 @@ export const claims: readonly Rule[] = [
   // "Atlantis sends us its murderers".
   { name: 'R:sent', pattern: /Z[_B]{0,3}2.{0,6}[K6]|\}/ },
   // "migrants are criminals", "every refugee is a potential terrorist"; near miss: "migrants are not criminals".
-  { name: 'R:copula', pattern: /[WY],?B(?:[_oQ1ug]{0,3}|[_1+]{0,5})[HKA]/ },
+  { name: 'R:copula', pattern: /[WY],?B(?:[_oQ1u]{0,3}|[_1+]{0,5})[HKA]/ },
   // "immigration brings crime", "newcomers make this place dangerous"; near miss: "immigration brings jobs".
   { name: 'R:bring', pattern: new RegExp(`[WYMO],?[_BLqgr29]{0,5}c${gap(3)}(?:[,+]{1,2}_?){0,2}[HXKA]`) },
   { name: 'R:commit', pattern: new RegExp(`[WY],?[_BLqgr29]{0,4}m${gap(3)}[HX]`) },
@@ -50,7 +50,7 @@ export const claims: readonly Rule[] = [
       `[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
     ),
   },
-  { name: 'R:by', pattern: new RegExp(`[HXi]${gap(3)}[Bc]{0,2}g?y${gap(1)}[WY]`) },
+  { name: 'R:by', pattern: new RegExp(`[HXi]${gap(3)}[Bc]{0,2}g?y[_Q5ou@1]?[WY]`) },
   { name: 'R:from', pattern: /[HX]f[_1]?W/ },
   // "more migrants, more crime".
   { name: 'R:equation', pattern: /^n?[WM],n?[HX](?=[,_]|$)|^M1?H/ },
@@ -85,18 +85,22 @@ export const claims: readonly Rule[] = [
   // "refugees nobody has vetted"; near miss: "refugees are vetted".
   {
     name: 'R:unvetted',
-    pattern: /[WY].{0,8}n[_uBgp@]{0,4}I|n[_ugp]{0,4}I.{0,6}[WY]|7.*[WMPL2]|[WML].*7|[DM].{0,20}[WMD].{0,20}I/,
+    pattern: /[WY].{0,8}n[_uBgp@]{0,4}I|n[_ugp]{0,4}I.{0,6}[WY]|7.*[WMPL2]|[WML].*7/,
     kind: 'terror',
   },
   // "suspend immigration from countries with terrorism"; near miss: "suspend immigration from Mars".
-  { name: 'R:suspend-terror', pattern: /D[_u]{0,2}[WM].{0,6}[HKA]/ },
+  { name: 'R:suspend-terror', pattern: /D[_uo]{0,2}[WM][_L2]{0,2}[fdZ3].{0,5}[HKA]/ },
   // "keep out the criminals", with a border or people from abroad in the sentence.
   {
     name: 'R:deport',
     pattern: new RegExp(
-      `[DL2]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|[MOW].*D${gap(3)}[KH]|8.{0,6}[MWO]|DKr.{0,3}2|KrBD|Kq.*DT|[KY8],?Qq`,
+      `[DL2]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|8.{0,6}[MWO]|DKr.{0,3}2|KrBD|O[^|]{0,4}D_?K|Kq.*DT|[KY8],?Qq`,
     ),
   },
+  // "secure the border and stop the gangs"; near miss: "stop the gangs that rob tourists".
+  { name: 'R:deport-near', pattern: new RegExp(`[MOW].*D${gap(3)}[KH]`), hint: true },
+  // "people smuggling, brought about by open borders"; near miss: "smugglers rob migrants".
+  { name: 'R:smuggling', pattern: /[MO][_Bg]{0,3}c[_1oQu]{0,3}þ|þ[_B]{0,2}d[_g]{0,2}[MO]/ },
   // "they let in murderers", "criminals pour into our country", "gang members get asylum".
   {
     name: 'R:let-in',
@@ -147,8 +151,10 @@ export const claims: readonly Rule[] = [
   },
   // "they are replacing us", "our people are being pushed out".
   { name: 'R:replaced', pattern: /TBR|[lP]B{1,2}E/, kind: 'replace', hint: true },
-  // "drugs pour across the border", "immigration that brings violence".
-  { name: 'R:border', pattern: /O[gqLBr]{0,3}[HK]|H[_LBgqu1]{0,6}O|K[_u]{0,2}[L2][_gqu]{0,4}O|M[_gqLBr]{1,4}[HKV]/ },
+  // "drugs pour across the border", "smuggling gangs come over the border"; near miss: "talks on crime at the border".
+  { name: 'R:border', pattern: /[HK][_Bu]{0,2}[L2][_gqu]{0,4}O|OgL[_Bu]{0,3}[HK]|O_?[L2]_?[HK]/ },
+  // "violence along the border", "the crime that migration feeds"; near miss: "violence along the street".
+  { name: 'R:border-near', pattern: /O[gqLBr]{0,3}[HK]|H[_LBgqu1]{0,6}O|M[_gqLBr]{1,4}[HKV]/, hint: true },
 ];
 
 /** What takes a claim back. */
@@ -164,7 +170,10 @@ export const cancels: readonly Rule[] = [
   { name: 'R:cancel-stop', pattern: /h/ },
   // "calling refugees terrorists"; near miss: "says refugees are terrorists".
   { name: 'R:cancel-calling', pattern: /s[_u@]{0,2}W[1_]{0,2}[KA]/ },
-  { name: 'R:cancel-victim', pattern: /v[_uoN1]{0,3}[WTYPU]|[XH]o[_N1]{0,2}W|[WT]_?Bi|W[_B]{0,2}v/ },
+  {
+    name: 'R:cancel-victim',
+    pattern: /v[_uoN1]{0,3}[WTYPU]|[XH]o[_N1]{0,2}W|[WT]_?B?i|W[_B]{0,2}v|(?<![WYTK][^|,]{0,6})[XV]g?_?[WN](?![HKX])/,
+  },
   // "migrants are at risk of kidnapping"; near miss: "our women are at risk".
   { name: 'R:cancel-at-risk', pattern: /ρ/ },
   { name: 'R:cancel-flee', pattern: /x/ },
