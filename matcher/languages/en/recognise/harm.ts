@@ -86,7 +86,7 @@ export const harm: ClassWords = {
   'H:traffic':
     'dope,contraband,hashish,hash,drug money,human cargo,drug,fentanyl,heroin,cocaine,meth,narcotic,opioid,drug smuggling,drug trafficking,drug cartel,cartel,drug trade,child trafficking,sex trafficking,modern slavery,slavery,illegal substance,drug lords',
   'K:traffic': 'drug smuggler,drug trafficker,drug mule,drug runner,slave trader,pimp',
-  _: 'riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,dangerous trip,dangerous voyage,deadly route,deadly journey,perilous journey,perilous crossing,treacherous journey,dangerous city,dangerous cities,dangerous situation,dangerous condition',
+  _: 'riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,dangerous trip,dangerous voyage,deadly route,deadly journey,perilous journey,dangerous city,dangerous cities,dangerous situation,dangerous condition',
   'þ:traffic':
     'human trafficking,people smuggling,human smuggling,trafficking,smuggling,human trafficker,trafficker,people smuggler,human smuggler,smuggler,coyote,people trafficking,people trafficker,migrant smuggler,migrant smuggling,trafficking in persons,trafficking in people,smuggling network,smuggling ring,smuggling gang,criminal smuggling gang,smuggling operation',
   'V:traffic': 'smuggle drug,traffic drug,trafficking drug,traffic children,traffic women',
