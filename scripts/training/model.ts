@@ -54,7 +54,7 @@ export const SETTINGS_ELSEWHERE: Settings = {
 
 /** Where single languages do better otherwise. */
 const BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
-  nl: { keep: 1700, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
+  nl: { keep: 1500, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
 };
 
 /** The settings of a language for whether a text is marked, and its stance. */

@@ -1,65 +1,77 @@
 import type { Rule } from '../../../recognise/grammar';
 
 /** Up to `n` segments that hold neither people, harm, a denial nor a victim, and open no other clause. */
-const near = (n: number): string => `[_bayoifptkhPq5%cmlLdsSjxGBO+ω1J]{0,${n}}`;
+const near = (n: number): string => `[_bayoifptkhPq5%cmlLdsSjxGBO+ω1Ju]{0,${n}}`;
 /** The same with pauses. */
-const gap = (n: number): string => `[_bayoifptkhPq5%cmlLdsSjxGBO+ω1J,rHKC]{0,${n}}`;
+const gap = (n: number): string => `[_bayoifptkhPq5%cmlLdsSjxGBO+ω1Ju,rHKC]{0,${n}}`;
 const HARM = '[HKVZD]';
 
 /** What makes a claim. */
 export const claims: readonly Rule[] = [
   // "asielzoekers beroven vrouwen", "dat migranten vrouwen lastigvallen"; near miss: "migranten worden beroofd".
-  { name: 'R:agent', pattern: new RegExp(`[WYT]${near(4)}V|V${near(1)}W`) },
+  { name: 'R:agent', pattern: new RegExp(`[WYT]${near(5)}V|V${near(1)}W`) },
   // "vluchtelingen plegen misdrijven", "dat vluchtelingen misdrijven plegen"; near miss: "vluchtelingen planten bomen".
-  { name: 'R:commit', pattern: new RegExp(`[WYT]${near(5)}m${near(3)}[HK]|[WYT]${near(5)}[HK]${near(3)}m`) },
+  { name: 'R:commit', pattern: new RegExp(`[WYT]${near(6)}m${near(4)}[HK]|[WYT]${near(6)}[HK]${near(3)}m`) },
+  // "illegalen die stelen"; near miss: "illegalen die slapen".
+  { name: 'R:who-do', pattern: new RegExp(`[WY],?r${near(4)}[HVK]`) },
   // "misdaad door asielzoekers", "beroofd door een groep Syriërs"; near miss: "misdaad tegen asielzoekers".
-  { name: 'R:by', pattern: new RegExp(`[HZV]${near(3)}y${near(2)}[WYM]|y${near(1)}[WY]${near(3)}[HZ]`) },
-  // "overlast van asielzoekers", "criminaliteit onder migranten".
-  { name: 'R:of', pattern: /H[_m]?o_?[WY]/ },
+  { name: 'R:by', pattern: new RegExp(`[HZV]${near(4)}y${near(2)}[WYM]|y${near(1)}[WY]${near(4)}[HZ]`) },
+  // "overlast van asielzoekers", "criminaliteit onder migranten"; near miss: "opvang van asielzoekers".
+  { name: 'R:of', pattern: /[HV][_m]?o_{0,2}[WY]/ },
   // "asielzoekers zijn crimineel", "dat asielzoekers crimineel zijn"; near miss: "asielzoekers zijn moe".
-  { name: 'R:copula', pattern: /[WYM],?b[_aot]{0,3}[KD]|[WM]_{0,2}[K]b/ },
+  { name: 'R:copula', pattern: /[WYM],?b[_aotk]{0,4}[KDH]|[WM]_{0,2}[KD]b/ },
   // "immigratie brengt misdaad", "dat immigratie misdaad veroorzaakt"; near miss: "immigratie brengt welvaart".
-  { name: 'R:bring', pattern: new RegExp(`[WML]${near(4)}c${near(4)}[HKD]|[WM]${near(4)}[HKD]${near(3)}c`) },
-  // "misdaad is het gevolg van immigratie", "door de immigratie is het onveilig".
-  { name: 'R:due', pattern: new RegExp(`${HARM}${near(5)}[cy]${near(3)}[WMB]|[cy]${near(1)}[WM]${near(4)}${HARM}`) },
-  // "sinds het azc er is, wordt er gestolen".
-  { name: 'R:since', pattern: new RegExp(`§${near(3)}[WMBL]${gap(9)}[HKVZD]|[HKVZD]${gap(7)}§${near(3)}[WMBL]`) },
-  // "Marokkaanse bendes".
+  { name: 'R:bring', pattern: new RegExp(`[WMLB]${near(5)}c${near(5)}[HKD]|[WM]${near(5)}[HKD]${near(4)}c`) },
+  // "misdaad is het gevolg van immigratie", "door de immigratie is het onveilig"; near miss: "armoede is het gevolg van".
+  { name: 'R:due', pattern: new RegExp(`${HARM}${near(6)}[cy]${near(4)}[WMB]|[cy]${near(1)}[WM]${near(5)}${HARM}`) },
+  // "sinds het azc er is, wordt er gestolen"; near miss: "sinds het azc er is, wordt er gevoetbald".
+  { name: 'R:since', pattern: new RegExp(`§${near(4)}[WMBL]${gap(9)}[HKVZD]|[HKVZD]${gap(9)}[§|]${near(3)}[WMBL]`) },
+  // "Marokkaanse bendes", "criminele asielzoekers"; near miss: "Marokkaanse koren".
   { name: 'R:compound', pattern: /Y/ },
-  // "een derde van de gevangenen is buitenlander", "bij vier op de tien verdachten gaat het om migranten".
+  // "een derde van de gevangenen is buitenlander"; near miss: "een derde van de leerlingen is buitenlander".
   {
     name: 'R:share',
     pattern: new RegExp(
-      `[q5]${near(6)}[JKH]${near(7)}[WYN]|[q5]${near(6)}¥|¥${near(6)}[q%]|J${near(3)}q${near(4)}[WG]`,
+      `[q5]${near(8)}[JKH]${near(9)}[WYNw]|[q5]${near(6)}¥|¥${near(6)}[q%]|J${near(4)}q${near(5)}[WG]`,
     ),
     kind: 'share',
   },
-  // "buitenlanders vormen een derde van de gevangenen".
+  // "buitenlanders vormen een derde van de gevangenen"; near miss: "buitenlanders vormen een derde van de leerlingen".
   {
     name: 'R:share-who',
-    pattern: new RegExp(`[WY]${near(6)}[q5%]${near(4)}[JKHm]|[WM]${near(5)}[JHK]${near(4)}[q%]`),
+    pattern: new RegExp(`[WY]${near(9)}[q5%]${near(6)}[JKHm]|[WM]${near(5)}[JHK]${near(5)}[q%]`),
     kind: 'share',
   },
-  // "asielzoekers zijn vaker verdacht", "asielzoekers zijn oververtegenwoordigd".
-  { name: 'R:more', pattern: new RegExp(`[WYM]${near(6)}%`), kind: 'share' },
-  // "terroristen onder de vluchtelingen"; near miss: "artsen onder de vluchtelingen".
-  { name: 'R:among', pattern: new RegExp(`[HK][_b]{0,2}[oi][_a]{0,2}[WML]|[oi]_?W${near(4)}[KH]`) },
-  { name: 'R:unvetted', pattern: /[WMLGB].{0,7}I|I.{0,6}[WML]/, kind: 'terror', hint: true },
-  { name: 'R:overrun', pattern: new RegExp(`[WMUT]${near(5)}X|X${near(4)}[WMU]|[tkh]${near(4)}X`), kind: 'sovereign' },
+  // "asielzoekers zijn vaker verdacht"; near miss: "asielzoekers werken vaker".
+  { name: 'R:more', pattern: new RegExp(`[WYM]${near(7)}%${near(4)}[JHKVm]`), kind: 'share' },
+  // "terroristen onder de vluchtelingen", "jodenhaat komt met de migratie mee"; near miss: "artsen onder de vluchtelingen".
+  { name: 'R:among', pattern: new RegExp(`[HK]${near(3)}[oi][_a]{0,2}[WMLY]|[oi]_{0,2}[WM]${near(4)}[KH]`) },
+  // "niemand controleert deze mensen"; near miss: "niemand kent deze mensen".
+  { name: 'R:unvetted', pattern: /[WMLGB].{0,7}I|I.{0,6}[WML]/, kind: 'terror' },
+  // "migranten overspoelen ons land"; near miss: "wespen overspoelen ons land".
+  { name: 'R:overrun', pattern: new RegExp(`[WMUT]${near(5)}X|X${near(4)}[WMU]`), kind: 'sovereign' },
+  // "immigratie vernietigt onze cultuur"; near miss: "immigratie verandert ons dorp".
   {
     name: 'R:ruin',
     pattern: new RegExp(`[WM]${near(5)}E|E${near(5)}[WM]|[WM]${near(6)}C|C${near(4)}[WM]`),
     kind: 'sovereign',
     hint: true,
   },
+  // "autochtonen worden verdrongen door migranten"; near miss: "kranten worden verdrongen door websites".
   {
     name: 'R:replaced',
     pattern: new RegExp(`[WMBL]${gap(7)}R|R${gap(7)}[WMBL]|[hkt]${near(4)}R`),
     kind: 'replace',
     hint: true,
   },
+  // "statushouders krijgen voorrang"; near miss: "ouderen krijgen voorrang".
   { name: 'R:unequal', pattern: new RegExp(`[WYw0B]${gap(8)}F|F${gap(8)}[WYwNB]`), kind: 'favour' },
-  { name: 'R:beside', pattern: new RegExp(`[WYM]${near(3)}H|H${near(2)}[WYM]`), hint: true },
+  // "migratie, drugs en geweld"; near miss: "migratie, zang en dans".
+  { name: 'R:beside', pattern: new RegExp(`[WYM]${near(4)}[HV]|[HV]${near(3)}[WYM]`), hint: true },
+  // In one clause, whatever stands between.
+  { name: 'R:clause', pattern: /[WYMB][^,|?nzevg]{0,14}[HKVD]|[HKVD][^,|?nzevg]{0,14}[WYM]/, hint: true },
+  { name: 'R:counted', pattern: /[WYB][^?nzev]{0,16}J|J[^?nzev]{0,16}[WY¥]/, kind: 'share', hint: true },
+  { name: 'R:blame', pattern: /[sS][^?nzev]{0,9}[WYM][^?nzev]{0,9}[HKVD]/, hint: true },
 ];
 
 /** What takes a claim back. */
@@ -71,9 +83,11 @@ export const cancels: readonly Rule[] = [
   // "niet door migranten", "geen verband tussen"; near miss: "niet veilig door migranten".
   { name: 'R:cancel-not-due', pattern: /n[_qaob]{0,3}[cy][_boai]{0,2}[WMYBH]/ },
   { name: 'R:cancel-not-who', pattern: /n[_baq]{0,2}[WM]|n0/ },
+  // "blijkt niet dat vluchtelingen stelen"; near miss: "blijkt dat vluchtelingen stelen".
+  { name: 'R:cancel-not-that', pattern: /n_{0,2}\|_{0,2}[^,|]{0,4}[WMBY].*[HKVDER]/ },
   // "een verband dat de cijfers niet laten zien".
   { name: 'R:cancel-last', pattern: /[HKMWcqDYRs][^|,]{0,8}\|?[^|,]{0,4}n_{0,2}b?_?(?:,|$)/, hint: true },
-  { name: 'R:cancel-no-harm', pattern: /n[_%]{0,2}[HKV]/ },
+  { name: 'R:cancel-no-harm', pattern: /n[_%]{0,2}[HKVE]/ },
   { name: 'R:cancel-less', pattern: /e/ },
   { name: 'R:cancel-myth', pattern: /z/ },
   // "rekening houdend met leeftijd verdwijnt"; near miss: "volgens onderzoek zijn".

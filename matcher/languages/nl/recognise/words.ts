@@ -16,15 +16,16 @@ import { who } from '../who';
  * of the place, `j` money, `x` policy, `ω` help, `1` a single case, `+` and.
  */
 export const words: ClassWords = {
-  _: 'klein,niemand,gelijk,laag,rustig,keurig,handvol,onderzoek,onderzoeken,rapport,analyse,correctie,bewijs,juist,schuld,achter,noch,weinig,zonder,noord,hij,hem,maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag,aangifte,rechtbank,man,gewond,vroeger',
+  skip: 'de,het,een,er,ook,nog,zo,wel,te,om,al,dan,hier,daar,meer',
+  _: 'klein,niemand,gelijk,laag,rustig,keurig,handvol,onderzoek,onderzoeken,rapport,analyse,correctie,bewijs,juist,schuld,achter,noch,weinig,zonder,noord,hij,hem,maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag,aangifte,rechtbank,man,gewond,vroeger,afkomst,herkomst,libië,libische,demonstratie,demonstranten,demonstreren,betogers,betoging,protest,protesten,protesteerden,tegenstanders,discriminatie,slachtoffers van,lichamen,kustwacht,in brand',
   '0': context.ASINGLE ?? '',
   '§': 'sinds,sedert,sindsdien,sinds de komst,sinds de opening,sinds de komst van,nadat,na de komst van',
   r: 'die,wie,wier,welke',
   '|': 'maar,echter,hoewel,terwijl,dat,omdat,want,doordat,als,toen,waar,waardoor,waarbij,zodat,of dat,doch,ofschoon,of,laat staan',
   y: 'door,door toedoen van',
-  o: 'van,onder,bij,tussen,met',
+  o: 'van,onder,bij,met',
   f: 'uit,vanuit',
-  i: 'in,aan,op,naar',
+  i: 'in,aan,op,naar,tussen',
   p: 'mannen,jongens,jongeren,jongemannen,jonge mannen,mensen,lieden,lui,families,groepen,groep,personen,knapen,gasten,tieners,jeugd,inwoners,bewoners,burgers,ouders,leerlingen,bestuurders,kinderen van',
   'K:terror':
     'terrorist,jihadist,jihadi,syriëganger,is strijder,strijder,zelfmoordterrorist,extremist,bommenlegger,aanslagpleger,saboteur,slaapcel,terreurcel,infiltrant,moslimterrorist,oorlogsmisdadiger',
@@ -89,5 +90,4 @@ export const words: ClassWords = {
   s: context.SAY ?? '',
   S: context.SPEAKER ?? '',
   '+': 'en,alsook,evenals,zowel,en ook',
-  skip: 'de,het,een,er,ook,nog,zo,wel,te,om,al,dan,hier,daar,meer',
 };

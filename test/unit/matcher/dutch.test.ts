@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { dutch } from '../../../matcher/languages/nl';
+import { grammar } from '../../../matcher/languages/nl/recognise';
+import { around, createParser } from '../../../matcher/parse';
+import { createRecogniser, isClaimed } from '../../../matcher/recognise/recognise';
+
+const parser = createParser(dutch);
+const recognise = createRecogniser(grammar);
+
+/** What is recognised in each sentence of a text. */
+function read(text: string) {
+  const paragraphs = parser.parse(text, () => true);
+  return paragraphs.flatMap((sentences) => sentences.map((sentence, at) => recognise(sentence, around(sentences, at))));
+}
+
+const rulesIn = (text: string): string[] => read(text).flatMap((found) => found.map(({ rule }) => rule));
+
+/** Each structure that makes a claim, with a sentence that has it and one that nearly does. */
+const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
+  ['R:agent-crime', 'Asielzoekers beroven bejaarden.', 'Asielzoekers worden beroofd.'],
+  ['R:agent-sexual', 'Hij zei dat migranten vrouwen lastigvallen.', 'Hij zei dat wespen vrouwen lastigvallen.'],
+  ['R:commit-crime', 'Vluchtelingen plegen steeds meer misdrijven.', 'Vluchtelingen planten steeds meer bomen.'],
+  ['R:commit-crime', 'Omdat vluchtelingen hier misdrijven plegen.', 'Omdat vluchtelingen hier bomen planten.'],
+  ['R:who-do-crime', 'Illegalen die stelen.', 'Illegalen die slapen.'],
+  ['R:by-crime', 'Diefstal door asielzoekers neemt toe.', 'Diefstal door kraaien neemt toe.'],
+  ['R:of-crime', 'Overlast van asielzoekers.', 'Opvang van asielzoekers.'],
+  ['R:copula-crime', 'De asielzoekers zijn crimineel.', 'De asielzoekers zijn moe.'],
+  ['R:bring-crime', 'Immigratie brengt misdaad.', 'Immigratie brengt kleur.'],
+  ['R:bring-crime', 'Dat immigratie criminaliteit veroorzaakt.', 'Dat immigratie vreugde veroorzaakt.'],
+  ['R:due-crime', 'De misdaad is het gevolg van immigratie.', 'De misdaad is het gevolg van armoede.'],
+  ['R:since-crime', 'Sinds het azc er staat, wordt er gestolen.', 'Sinds het azc er staat, wordt er gezongen.'],
+  ['R:compound-violent', 'Marokkaanse bendes heersen er.', 'Marokkaanse koren zingen er.'],
+  ['R:share-share', 'Een derde van de gevangenen is buitenlander.', 'Een derde van de leerlingen is buitenlander.'],
+  [
+    'R:share-who-share',
+    'Buitenlanders vormen een derde van de gevangenen.',
+    'Buitenlanders vormen een derde van de koks.',
+  ],
+  ['R:more-share', 'Asielzoekers worden vaker verdacht.', 'Asielzoekers worden vaker ziek.'],
+  ['R:among-terror', 'Er zitten terroristen tussen de vluchtelingen.', 'Er zitten tandartsen tussen de vluchtelingen.'],
+  ['R:unvetted-terror', 'De migranten zijn niet gescreend.', 'De koffers zijn niet gescreend.'],
+  ['R:overrun-sovereign', 'Migranten overspoelen ons land.', 'Wespen overspoelen ons land.'],
+  ['R:ruin-sovereign', 'Immigratie vernietigt onze cultuur.', 'Immigratie kleurt ons elftal.'],
+  ['R:replaced-replace', 'Autochtonen worden verdrongen.', 'Boeken worden gelezen.'],
+  ['R:unequal-favour', 'Statushouders krijgen voorrang.', 'Brandweerauto’s krijgen voorrang.'],
+  ['R:beside-crime', 'Migranten en criminaliteit.', 'Migranten en muziek.'],
+  [
+    'R:clause-violent',
+    'Geweld, moord en doodslag in het land van de migranten.',
+    'Zang en dans in het land van de migranten.',
+  ],
+  ['R:counted-share', 'Onder de verdachten zijn veel Syriërs.', 'Onder de leerlingen zijn veel Syriërs.'],
+  [
+    'R:blame-crime',
+    'De minister wijt de diefstallen aan migranten en hun criminaliteit.',
+    'De minister wijt de drukte aan het weer.',
+  ],
+];
+
+/** Each structure that takes a claim back, with a sentence that has it and one that does not. */
+const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
+  ['R:cancel-is-not', 'Zij vormen en zijn geen gevaar.', 'Zij zijn een gevaar.'],
+  ['R:cancel-do-not', 'Asielzoekers plegen geen misdrijven.', 'Asielzoekers plegen misdrijven.'],
+  ['R:cancel-not-due', 'Niet door migranten is het onveilig.', 'Het is door migranten onveilig.'],
+  ['R:cancel-not-who', 'Dat zijn niet de migranten.', 'Dat zijn de migranten.'],
+  ['R:cancel-not-that', 'Er blijkt niet dat vluchtelingen stelen.', 'Er blijkt dat vluchtelingen stelen.'],
+  ['R:cancel-last', 'Het verband met migranten is er niet.', 'Het verband met migranten is er.'],
+  ['R:cancel-no-harm', 'Er was geen diefstal.', 'Er was diefstal.'],
+  ['R:cancel-less', 'De criminaliteit daalt.', 'De criminaliteit stijgt.'],
+  ['R:cancel-myth', 'Dat migranten stelen is onzin.', 'Dat migranten stelen is bekend.'],
+  ['R:cancel-victim', 'Geweld tegen asielzoekers.', 'Geweld door asielzoekers.'],
+  ['R:cancel-done-to', 'Migranten worden verkracht.', 'Migranten verkrachten.'],
+  ['R:cancel-study', 'Volgens de hoogleraar vormen ze geen gevaar.', 'Volgens de hoogleraar vormen ze een gevaar.'],
+  ['R:cancel-whoever', 'Straf voor dieven, ongeacht wie.', 'Straf voor dieven.'],
+  ['R:cancel-single', 'Een Afghaan is aangehouden.', 'Afghanen zijn gekomen.'],
+];
+
+describe('the Dutch grammar', () => {
+  it.each([...CLAIMS, ...CANCELS])('%s: "%s", not "%s"', (rule, has, hasNot) => {
+    expect(rulesIn(has)).toContain(rule);
+    expect(rulesIn(hasNot)).not.toContain(rule);
+  });
+
+  it('has an example of every rule', () => {
+    const shown = new Set([...CLAIMS, ...CANCELS].map(([rule]) => rule));
+    const names = [...grammar.claims, ...grammar.cancels].map(({ name }) => name);
+    expect(names.filter((name) => ![...shown].some((rule) => rule === name || rule.startsWith(`${name}-`)))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['Asielzoekers beroven bejaarden.', true],
+    ['Dat asielzoekers bejaarden beroven is onzin.', false],
+    ['Vluchtelingen plegen misdrijven.', true],
+    ['Vluchtelingen plegen minder misdrijven.', false],
+  ])('"%s" is claimed: %s', (text, claimed) => {
+    expect(read(text).some(isClaimed)).toBe(claimed);
+  });
+});
