@@ -147,13 +147,13 @@ function popupOf(page: Page): Popup {
 }
 
 /** Chromium names an unpacked extension by the hash of its folder's path: 32 hex digits written with a to p. */
-function unpackedId(folder: string): string {
+export function unpackedId(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** Writes the profile as it is after the reader once said yes: asking again is then answered without a prompt. */
-function seedGrants(profile: string, extensionId: string, origins: readonly string[], incognito: boolean): void {
+export function seedGrants(profile: string, extensionId: string, origins: readonly string[], incognito: boolean): void {
   mkdirSync(join(profile, 'Default'));
   const granted = { api: [], explicit_host: origins, manifest_permissions: [], scriptable_host: [] };
   const preferences = {
