@@ -174,6 +174,7 @@ const marks: readonly Rule[] = [
   { name: 'R:money', pattern: /j/ },
   { name: 'R:plans', pattern: /x/ },
   { name: 'R:policy', pattern: /^[^HAKXDiGRFS$JY¥]+$/ },
+  { name: 'R:neither', pattern: /^[^WYNMTUE9¥0LHAKXDiGRFSJp$]+$/ },
   { name: 'R:no-people', pattern: /^[^WYNMTUE9¥0]+$/ },
   { name: 'R:but', pattern: /[nzke][^|]*\|.*[HAKX]/ },
 ];

@@ -2,7 +2,7 @@ import type { ClassWords } from '../../lexicon';
 
 /** How who and harm are tied together: cause, agency, number, comparison. */
 export const links: ClassWords = {
-  BY: 'de,del,por,con,en,entre,por parte de,a manos de,obra de,a cargo de',
+  BY: 'de,del,por,por parte de,a manos de,obra de,a cargo de',
   AND: 'y,e,o,u,ni,asi como',
   BUT: 'pero,sino,aunque,mientras,que,cuando,si,porque,sin embargo,cuyo,quien,cual,mas que,a pesar',
   CAUSE:

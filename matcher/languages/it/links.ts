@@ -2,7 +2,7 @@ import type { ClassWords } from '../../lexicon';
 
 /** How who and harm are tied together: cause, agency, number, comparison. */
 export const links: ClassWords = {
-  BY: 'da,dal,dallo,dai,dagli,di,del,dello,dei,degli,d,con,coi,in,tra,fra,per mano di,opera di,ad opera di,da parte di,nel,nella,negli,nei,sul,sulla',
+  BY: 'da,dal,dallo,dai,dagli,di,del,dello,dei,degli,d,per mano di,opera di,ad opera di,da parte di',
   AND: 'e,ed,o,oppure,nonche,ne',
   BUT: 'ma,pero,tuttavia,eppure,benche,sebbene,mentre,che,quando,se,perche,anche se,invece,bensi,cui,il quale,la quale,i quali,le quali',
   CAUSE:

@@ -9,7 +9,7 @@ import { packLanguages } from '../../../scripts/pack-language';
  * reaches: words alone take 9 to 14 kB. These ceilings may sink, never rise.
  */
 const CEILING = 26_000;
-const CEILINGS: Partial<Record<LanguageId, number>> = { en: 28_500, es: 26_600 };
+const CEILINGS: Partial<Record<LanguageId, number>> = { en: 28_500 };
 
 /** The compressed size of a module with all that it imports, as a build packs it, in bytes. */
 async function packedSize(module: string): Promise<number> {
