@@ -8,9 +8,12 @@ import { harm } from './harm';
 import { links } from './links';
 import points from './operating-points.json';
 import { phrasings } from './phrasings';
+import { grammarOf } from './recognise';
 import { stem } from './stem';
 import weights from './weights.json';
 import { who } from './who';
+
+const lexicon = { ...who, ...harm, ...links, ...context };
 
 /** The Swedish language pack. */
 export const swedish: LanguagePack = languagePack({
@@ -31,7 +34,8 @@ export const swedish: LanguagePack = languagePack({
     letters: new Set('åäö'),
     spacedNumbers: true,
   },
-  lexicon: { ...who, ...harm, ...links, ...context },
+  lexicon,
+  grammar: grammarOf(lexicon),
   phrasings,
   model: weights as ModelWeights,
   points,

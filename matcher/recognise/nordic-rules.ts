@@ -1,0 +1,124 @@
+import type { Reduction, Rule } from './grammar';
+
+/** From words to the phrases that the rules speak of. Order matters. */
+export const phrases: readonly Reduction[] = [
+  // "unga män från Syrien", "personer med rötter i Irak", "afghanska män"; near miss: "män från Ystad".
+  { name: 'people-from', pattern: /[pT][_k]?f_?[LWN]+|p_?t?_?W(?:k?L)?|NW?p|Wp|W[fk]_?L/, tag: 'W' },
+  // "de som kom hit", "män som tagits emot"; near miss: "de som bor här".
+  { name: 'comers', pattern: /[pTW]_?r[_ob]{0,3}l/, tag: 'W' },
+  // "kriminella utlänningar", "albanska ligor", "utländska tjuvar"; near miss: "albanska körer".
+  { name: 'criminal-people', pattern: /K[WN](?![NW])|[WN]K/, tag: 'Y' },
+  // "klaner från Libanon", "ligor som kommit från Balkan"; near miss: "ligor från Solna".
+  { name: 'gangs-from', pattern: /K,?r?_?l?f_?L/, tag: 'Y' },
+  { name: 'people-list', pattern: /[WN](?:[,+]{1,2}_?[WN])*[,+]{1,2}_?W|N(?:[,+]{1,2}N)+(?=p)/, tag: 'W' },
+  { name: 'harm-list', pattern: /H(?:[,+]{1,2}[_o]?[HDB])+/, tag: 'H' },
+  { name: 'person-list', pattern: /K(?:[,+]{1,2}_?K)+/, tag: 'K' },
+];
+
+/** Up to `n` segments that open no other clause, deny nothing and name neither people nor harm. */
+const gap = (n: number): string => `[_bsaoqhktfyjxplLPQgu5d&]{0,${n}}`;
+/** The same in a count, which may name deeds, courts and clauses about those counted. */
+const counted = (n: number): string => `[_bsaoqhktfyjxplLPQgu5&mHKJri+%,VZ:]{0,${n}}`;
+/** What may stand between people and their deed. */
+const TO_DEED = '(?:(?:[fk]_?[PL])?,?r?[_bkLqlaofP§]{0,4})';
+const HARM = '[HKVDB]';
+
+/** What makes a claim. */
+export const claims: readonly Rule[] = [
+  // "sex av tio häktade är utlänningar"; near miss: "sex av tio elever är utlänningar".
+  { name: 'R:share', pattern: new RegExp(`Q${counted(6)}[JKH]${counted(7)}[WYN]`), kind: 'share' },
+  // "bland misstänkta var hälften födda utomlands".
+  { name: 'R:share-late', pattern: new RegExp(`[JKH]${counted(6)}Q${counted(4)}[WYN]`), kind: 'share' },
+  // "utlänningar står för hälften av rånen"; near miss: "utlänningar står för hälften av köpen".
+  { name: 'R:share-who', pattern: new RegExp(`[WYN]${counted(6)}[Q%]${counted(5)}[JKHm]`), kind: 'share' },
+  {
+    name: 'R:more',
+    pattern: new RegExp(
+      `[WYM]${counted(6)}[JKH]${counted(4)}%|%${counted(4)}[JKH]${counted(4)}[WY]|[HJK][^|?nez]{0,9}[WY][^|?nez]{0,4}%`,
+    ),
+    kind: 'share',
+  },
+  // "migranter rånar barn"; near miss: "migranter rånas".
+  { name: 'R:agent', pattern: new RegExp(`[WY]${TO_DEED}V(?![yk]?[WY])`) },
+  // "i Malmö rånar afghaner svenska barn".
+  { name: 'R:agent-behind', pattern: /V_?[WY][_o]{0,2}h/ },
+  // "rån begångna av utlänningar"; near miss: "rån mot utlänningar".
+  { name: 'R:by', pattern: new RegExp(`[HJ]${gap(3)}m?[_b]{0,2}[y]${gap(2)}[WY]`) },
+  // "asylsökande som ligger bakom stölderna", "bakom stölderna finns rumäner".
+  { name: 'R:commit', pattern: new RegExp(`[WY],?r?${gap(4)}m${gap(4)}${HARM}|m${gap(2)}${HARM}${gap(5)}[WY]`) },
+  // "invandringen har gett oss gängkrig"; near miss: "invandringen har gett oss läkare".
+  { name: 'R:bring', pattern: new RegExp(`[WM]${gap(4)}[c]${gap(4)}[HKZDBF]`) },
+  // "våldet beror på invandringen"; near miss: "våldet beror på fattigdomen".
+  { name: 'R:due', pattern: new RegExp(`[HKZDBF]${gap(5)}c${gap(4)}[WM]`) },
+  // "med migranterna kommer knarket", "gängen kom med flyktingarna".
+  {
+    name: 'R:came-with',
+    pattern: new RegExp(`t${gap(1)}[WM][_b]?[lc]${gap(2)}[HKZDBF]|[HKDBF]${gap(2)}l_?t${gap(1)}[WM]`),
+  },
+  // "sedan boendet öppnade har inbrotten ökat"; near miss: "sedan boendet öppnade har hyrorna ökat".
+  { name: 'R:since', pattern: new RegExp(`§${gap(3)}[WMP]${gap(6)}[HKZ]|[HKZ]${gap(6)}§${gap(3)}[WMP]`) },
+  // "kriminella utlänningar", "albanska ligor".
+  { name: 'R:compound', pattern: /Y/ },
+  { name: 'R:copula', pattern: new RegExp(`[WM]b[_a]{0,3}${HARM}`) },
+  // "terrorister bland flyktingarna"; near miss: "läkare bland flyktingarna".
+  { name: 'R:hidden', pattern: /H[_b]{0,3}&[_o]{0,2}[WM]|&[_o]{0,2}[WM][_b]{1,4}[HK]/ },
+  { name: 'R:unvetted', pattern: /I[^|?,]{0,6}[WMl]|[WMl][^|?,]{0,6}I/, kind: 'terror', hint: true },
+  { name: 'R:replaced', pattern: new RegExp(`R${gap(5)}[WMN]|[WMNh]${gap(5)}R|[oh]b?${gap(3)}R`), kind: 'replace' },
+  { name: 'R:favour', pattern: new RegExp(`A${gap(5)}[WYNK]|[WYNK]${gap(5)}A`), kind: 'favour' },
+  { name: 'R:overrun', pattern: new RegExp(`G${gap(4)}[WMU]|[WMU]${gap(4)}G|o_?b?_?G`), kind: 'sovereign' },
+  // "invandringen förstör landet", "landet går under av invandringen".
+  {
+    name: 'R:ruin',
+    pattern: new RegExp(`[WMU]${gap(5)}X|[qoC]${gap(4)}X${gap(5)}[WM]|X${gap(3)}[qC]${gap(4)}[WM]`),
+    kind: 'sovereign',
+  },
+  {
+    name: 'R:culture',
+    pattern: new RegExp(`[WM]${gap(5)}[XGZ]${gap(4)}C|C${gap(4)}[XGZ]${gap(5)}[WM]`),
+    kind: 'sovereign',
+  },
+  { name: 'R:faith', pattern: new RegExp(`[WMP]${gap(5)}F|F${gap(4)}[f&t]${gap(2)}[WML]`), kind: 'faith' },
+  // "alla misstänkta kommer från asylboendet".
+  { name: 'R:suspects', pattern: /[aQ%]_?[JK][_bl]{0,3}f_?[PLNW]|[JK][_bla]{1,4}f_?[PL]/, kind: 'share' },
+  // "kopplar invandringen till våldet"; near miss: "kopplar invandringen till tillväxten".
+  { name: 'R:linked', pattern: /c[_ao]{0,3}[WM][_o]?k[_o]{0,2}[HKZ]|c[_ao]{0,3}[HKZ][_o]?k[_o]{0,2}[WM]/ },
+  // "utan invandringen, inga gäng"; near miss: "utan invandringen, ingen tillväxt".
+  { name: 'R:without', pattern: /w_?[WM][^|]{0,8}n[^|]{0,4}[HKJ]|n[^|]{0,5}[HKJ][^|]{0,5}w[WM]/ },
+  // "våldet är importerat"; near miss: "teet är importerat".
+  { name: 'R:imported', pattern: /[HKF]_?b[_a]{0,2}[EW](?![pr])|E[_o]{0,2}[HKFV]/ },
+];
+
+/** What takes a claim back. */
+export const cancels: readonly Rule[] = [
+  // "migranter är inte brottslingar", "inget samband mellan migranter och brott"; near miss: "migranter är inte bara tjuvar".
+  {
+    name: 'R:cancel-negated',
+    pattern:
+      /[WMNTY][_bk]{0,3}n[_bcm:ak]{0,5}[HKVZJGRFXA]|n[_by]{0,3}[cm][_yk]{0,3}[WMHJ]|(?<!w_?[WM][^|]{0,8})n[_bcay]{0,2}[HKDZGR]|[WMUYh][_bo]{0,3}[XGRA]_?n/,
+  },
+  // "det är inte flyktingarna"; near miss: "det är inte fattigdomen utan flyktingarna".
+  { name: 'R:cancel-not-who', pattern: /n[_bky]{0,3}[WMN]|[WM][_b]{0,3}n(?:[_b]|$)/ },
+  { name: 'R:cancel-after', pattern: /[HKVJMWGR][^,|]{0,6}n[_bcm]{0,2}$/ },
+  { name: 'R:cancel-myth', pattern: /z/ },
+  { name: 'R:cancel-less', pattern: /e[^|]{0,6}[HKJV]|[HKJV][^|]{0,6}e/ },
+  { name: 'R:cancel-study', pattern: /u.*[nez=]|[nez=].*u/ },
+  // "beror på fattigdom"; near miss: "beror på invandringen".
+  { name: 'R:cancel-other-cause', pattern: /c[_aoks]{0,3}=|=[_ab]{0,4}c/ },
+  { name: 'R:cancel-whoever', pattern: /^(?=[^%QA]*$).*(?:[HKJ].*g|g.*[HKJ])/ },
+  { name: 'R:cancel-victim', pattern: /v/ },
+  // "en afghan", "mannen greps i natt".
+  { name: 'R:cancel-single', pattern: /0|i.*i/ },
+];
+
+/** What else is worth knowing. */
+export const marks: readonly Rule[] = [
+  { name: 'R:report-said', pattern: /s/ },
+  { name: 'R:question', pattern: /\?$/ },
+  { name: 'R:policy', pattern: /^[^HKVZGRQAJFIX]+$/ },
+  { name: 'R:no-people', pattern: /^[^WNYTMULP]+$/ },
+  // "inte fattigdomen utan invandringen".
+  { name: 'R:instead', pattern: /n[^WM]{1,8}w[^|]{0,4}[WM]/ },
+  // "invandring och brott", which names the matter and says nothing of it.
+  { name: 'R:topic', pattern: /[WM]\+_?[HK]|[HK]\+_?[WM]/ },
+  { name: 'R:but', pattern: /[nze][^|]*\|.*[HJKV]/ },
+];
