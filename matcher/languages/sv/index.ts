@@ -1,3 +1,4 @@
+import { ANCHORS } from '../../classes';
 import type { LanguagePack } from '../../language';
 import type { ModelWeights } from '../../model';
 import { languagePack } from '../../pack';
@@ -37,6 +38,8 @@ export const swedish: LanguagePack = languagePack({
   lexicon,
   grammar: grammarOf(lexicon),
   phrasings,
+  // Who is deported, and who does the replacing, goes without saying.
+  anchors: [...ANCHORS, 'GANG', 'DEPORT', 'REPLACE', 'FAVOUR'],
   model: weights as ModelWeights,
   points,
 });

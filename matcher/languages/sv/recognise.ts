@@ -19,7 +19,7 @@ export const grammarOf = (lexicon: ClassWords) =>
       in: 'mellan,i,ur,på,vid,hos,till',
       since: 'sedan,sen,efter att,alltsedan,ända sedan',
       imported: 'importera,importerat,importerad',
-      deport: 'utvisa,avvisa',
+      deport: 'utvisa,avvisa,utvisning,avvisning',
       persons:
         'män,mannen,pojkar,killar,ungdomar,unga män,personer,människor,folk,grupper,tonåringar,familjer,släkter,medborgare,elever,barn,kvinnor',
       otherCause:
