@@ -105,6 +105,8 @@ export const cancels: readonly Rule[] = [
   // "beror på fattigdom"; near miss: "beror på invandringen".
   { name: 'R:cancel-other-cause', pattern: /c[_aoks]{0,3}=|=[_ab]{0,4}c/ },
   { name: 'R:cancel-whoever', pattern: /^(?=[^%QA]*$).*(?:[HKJ].*g|g.*[HKJ])/ },
+  // "sju av tio misstänkta är tyskar", "rånen begås av svenskar"; near miss: "sju av tio misstänkta är utlänningar".
+  { name: 'R:cancel-locals', pattern: /Q[^|]{0,4}[JKH][_b]{0,3}[qh]|[HJ][^|WM]{0,5}m?y_?[qh]/ },
   { name: 'R:cancel-victim', pattern: /v/ },
   // "en afghan", "mannen greps i natt".
   { name: 'R:cancel-single', pattern: /0|i.*i/ },

@@ -14,6 +14,8 @@ export interface NordicParts {
   accused: RegExp;
   /** Fits a verb of harm in the active voice: "rånar", not "rånas" and not "rånen". */
   does: RegExp;
+  /** Fits one in the passive voice: "rånas", "misshandlades". */
+  suffers: RegExp;
 }
 
 /** Lists by what the words do in a sentence, parted by commas. */
@@ -103,7 +105,7 @@ const TAGS: readonly (readonly [tag: string, ...classes: ClassName[]])[] = [
  * The claim grammar of Swedish, Danish and Norwegian. Its rules speak of the order of classes, so a language brings its
  * lexicon and a few words of structure.
  */
-export function nordicGrammar({ lexicon, words: of, nationals, accused, does }: NordicParts): Grammar {
+export function nordicGrammar({ lexicon, words: of, nationals, accused, does, suffers }: NordicParts): Grammar {
   const words: Record<string, string> = {
     '5': of.notOnly,
     r: of.who,
@@ -127,12 +129,13 @@ export function nordicGrammar({ lexicon, words: of, nationals, accused, does }: 
   }
   return {
     words,
-    tagOf(tag, form) {
+    tagOf(tag, form, before) {
       if (tag === 'N') return nationals.test(form) ? 'W' : 'N';
       if (tag === '0') return !form.includes(' ') && nationals.test(form) ? 'W' : '0';
       // "få" is "few" as well as "may".
       if (tag === 'n' && form === 'få') return '_';
       if (tag === 'J') return accused.test(form) ? 'i' : 'J';
+      if (tag === 'H' && before === 'W' && suffers.test(form)) return 'v';
       if (tag === 'H') return does.test(form) ? 'V' : 'H';
       return tag;
     },
