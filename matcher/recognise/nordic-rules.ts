@@ -108,8 +108,8 @@ export const cancels: readonly Rule[] = [
   // "sju av tio misstänkta är tyskar", "rånen begås av svenskar"; near miss: "sju av tio misstänkta är utlänningar".
   { name: 'R:cancel-locals', pattern: /Q[^|]{0,4}[JKH][_b]{0,3}[qh]|[HJ][^|WM]{0,5}m?y_?[qh]/ },
   { name: 'R:cancel-victim', pattern: /v/ },
-  // "en afghan", "mannen greps i natt".
-  { name: 'R:cancel-single', pattern: /0|i.*i/ },
+  // "en afghan", "mannen greps i natt", "en tjugoårig man från Kongo".
+  { name: 'R:cancel-single', pattern: /0|i.*i|i[_p]{0,2}f_?[LWN]/ },
 ];
 
 /** What else is worth knowing. */

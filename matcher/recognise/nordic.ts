@@ -37,6 +37,8 @@ export interface NordicWords {
   /** Other prepositions. */
   in: string;
   since: string;
+  /** "påstås", "så kallade": said, though with some doubt. */
+  alleged: string;
   /** "importerad": brought in, of harm. */
   imported: string;
   /** Deporting, which is also what a deported person is called by. */
@@ -118,6 +120,7 @@ export function nordicGrammar({ lexicon, words: of, nationals, accused, does, su
     t: of.with,
     k: of.in,
     '§': of.since,
+    s: of.alleged,
     E: of.imported,
     d: of.deport,
     p: of.persons,

@@ -18,6 +18,7 @@ export const grammarOf = (lexicon: ClassWords) =>
       with: 'med',
       in: 'mellan,i,ur,på,vid,hos,till',
       since: 'sedan,sen,efter att,alltsedan,ända sedan',
+      alleged: 'påstås,påstådda,påstådd,så kallade,misstänks ligga',
       imported: 'importera,importerat,importerad',
       deport: 'utvisa,avvisa,utvisning,avvisning',
       persons:
