@@ -18,7 +18,7 @@ export const phrases: readonly Reduction[] = [
 /** Up to `n` segments that open no other clause, deny nothing and name neither people nor harm. */
 const gap = (n: number): string => `[_bsaoqhktfyjxplLPQgu5d&]{0,${n}}`;
 /** The same in a count, which may name deeds, courts and clauses about those counted. */
-const counted = (n: number): string => `[_bsaoqhktfyjxplLPQgu5&mHKJri+%,VZ:]{0,${n}}`;
+const counted = (n: number): string => `[_bsaoqhktfyjxplLPQgu5&mHKJri+%,VZ<]{0,${n}}`;
 /** What may stand between people and their deed. */
 const TO_DEED = '(?:(?:[fk]_?[PL])?,?r?[_bkLqlaofP§]{0,4})';
 const HARM = '[HKVDB]';
@@ -94,7 +94,7 @@ export const cancels: readonly Rule[] = [
   {
     name: 'R:cancel-negated',
     pattern:
-      /[WMNTY][_bk]{0,3}n[_bcm:ak]{0,5}[HKVZJGRFXA]|n[_by]{0,3}[cm][_yk]{0,3}[WMHJ]|(?<!w_?[WM][^|]{0,8})n[_bcay]{0,2}[HKDZGR]|[WMUYh][_bo]{0,3}[XGRA]_?n/,
+      /[WMNTY][_bk]{0,3}n[_bcm<ak]{0,5}[HKVZJGRFXA]|n[_by]{0,3}[cm][_yk]{0,3}[WMHJ]|(?<!w_?[WM][^|]{0,8})n[_bcay]{0,2}[HKDZGR]|[WMUYh][_bo]{0,3}[XGRA]_?n/,
   },
   // "det är inte flyktingarna"; near miss: "det är inte fattigdomen utan flyktingarna".
   { name: 'R:cancel-not-who', pattern: /n[_bky]{0,3}[WMN]|[WM][_b]{0,3}n(?:[_b]|$)/ },

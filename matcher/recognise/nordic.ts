@@ -111,7 +111,7 @@ export function nordicGrammar({ lexicon, words: of, nationals, accused, does, su
   const words: Record<string, string> = {
     '5': of.notOnly,
     r: of.who,
-    ':': of.that,
+    '<': of.that,
     w: of.instead,
     '|': of.clause,
     y: of.by,
