@@ -34,14 +34,14 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:more',
     pattern: new RegExp(
-      `[WYM]${counted(6)}[JKH]${counted(4)}%|%${counted(4)}[JKH]${counted(4)}[WY]|[HJK][^|?nez]{0,9}[WY][^|?nez]{0,4}%`,
+      `[WYM]${counted(6)}[JKH]${counted(4)}%|[JKH]${counted(4)}%${counted(3)}[WY]|%${counted(4)}[JKH]${counted(4)}[WY]|[HJK][^|?nez]{0,9}[WY][^|?nez]{0,4}%`,
     ),
     kind: 'share',
   },
   // "migranter rånar barn"; near miss: "migranter rånas".
   { name: 'R:agent', pattern: new RegExp(`[WY]${TO_DEED}V(?![yk]?[WY])`) },
   // "i Malmö rånar afghaner svenska barn".
-  { name: 'R:agent-behind', pattern: /V_?[WY][_o]{0,2}h/ },
+  { name: 'R:agent-behind', pattern: /V_?[WY][_o]{0,2}[hq]/ },
   // "rån begångna av utlänningar"; near miss: "rån mot utlänningar".
   { name: 'R:by', pattern: new RegExp(`[HJ]${gap(3)}m?[_b]{0,2}[y]${gap(2)}[WY]`) },
   // "asylsökande som ligger bakom stölderna", "bakom stölderna finns rumäner".
@@ -56,7 +56,7 @@ export const claims: readonly Rule[] = [
     pattern: new RegExp(`t${gap(1)}[WM][_b]?[lc]${gap(2)}[HKZDBF]|[HKDBF]${gap(2)}l_?t${gap(1)}[WM]`),
   },
   // "sedan boendet öppnade har inbrotten ökat"; near miss: "sedan boendet öppnade har hyrorna ökat".
-  { name: 'R:since', pattern: new RegExp(`§${gap(3)}[WMP]${gap(6)}[HKZ]|[HKZ]${gap(6)}§${gap(3)}[WMP]`) },
+  { name: 'R:since', pattern: new RegExp(`§${gap(3)}[WMP][^|?nez]{0,8}[HKZ]|[HKZ]${gap(6)}§${gap(3)}[WMP]`) },
   // "kriminella utlänningar", "albanska ligor".
   { name: 'R:compound', pattern: /Y/ },
   { name: 'R:copula', pattern: new RegExp(`[WM]b[_a]{0,3}${HARM}`) },
@@ -74,7 +74,7 @@ export const claims: readonly Rule[] = [
   },
   {
     name: 'R:culture',
-    pattern: new RegExp(`[WM]${gap(5)}[XGZ]${gap(4)}C|C${gap(4)}[XGZ]${gap(5)}[WM]`),
+    pattern: new RegExp(`[WM]${gap(5)}[XGZHV]{1,2}${gap(4)}C|C${gap(4)}[XGZ]${gap(5)}[WM]`),
     kind: 'sovereign',
   },
   { name: 'R:faith', pattern: new RegExp(`[WMP]${gap(5)}F|F${gap(4)}[f&t]${gap(2)}[WML]`), kind: 'faith' },
@@ -103,7 +103,7 @@ export const cancels: readonly Rule[] = [
   { name: 'R:cancel-less', pattern: /e[^|]{0,6}[HKJV]|[HKJV][^|]{0,6}e/ },
   { name: 'R:cancel-study', pattern: /u.*[nez=]|[nez=].*u/ },
   // "beror på fattigdom"; near miss: "beror på invandringen".
-  { name: 'R:cancel-other-cause', pattern: /c[_aoks]{0,3}=|=[_ab]{0,4}c/ },
+  { name: 'R:cancel-other-cause', pattern: /c[_aoksy]{0,3}=|=[_ab]{0,4}c/ },
   { name: 'R:cancel-whoever', pattern: /^(?=[^%QA]*$).*(?:[HKJ].*g|g.*[HKJ])/ },
   // "sju av tio misstänkta är tyskar", "rånen begås av svenskar"; near miss: "sju av tio misstänkta är utlänningar".
   { name: 'R:cancel-locals', pattern: /Q[^|]{0,4}[JKH][_b]{0,3}[qh]|[HJ][^|WM]{0,5}m?y_?[qh]/ },

@@ -14,6 +14,8 @@ export interface NordicParts {
   accused: RegExp;
   /** Fits a verb of harm in the active voice: "rånar", not "rånas" and not "rånen". */
   does: RegExp;
+  /** Fits who does harm among the words for harm: "rånare", "tjuvar", not "rånen". */
+  doers: RegExp;
   /** Fits one in the passive voice: "rånas", "misshandlades". */
   suffers: RegExp;
 }
@@ -101,13 +103,14 @@ const TAGS: readonly (readonly [tag: string, ...classes: ClassName[]])[] = [
   ['h', 'LOCALS'],
   ['j', 'ECON'],
   ['x', 'POLICY'],
+  ['?', 'QUESTION'],
 ];
 
 /**
  * The claim grammar of Swedish, Danish and Norwegian. Its rules speak of the order of classes, so a language brings its
  * lexicon and a few words of structure.
  */
-export function nordicGrammar({ lexicon, words: of, nationals, accused, does, suffers }: NordicParts): Grammar {
+export function nordicGrammar({ lexicon, words: of, nationals, accused, does, doers, suffers }: NordicParts): Grammar {
   const words: Record<string, string> = {
     '5': of.notOnly,
     r: of.who,
@@ -139,6 +142,7 @@ export function nordicGrammar({ lexicon, words: of, nationals, accused, does, su
       if (tag === 'n' && form === 'få') return '_';
       if (tag === 'J') return accused.test(form) ? 'i' : 'J';
       if (tag === 'H' && before === 'W' && suffers.test(form)) return 'v';
+      if (tag === 'H' && doers.test(form)) return 'K';
       if (tag === 'H') return does.test(form) ? 'V' : 'H';
       return tag;
     },

@@ -31,8 +31,10 @@ export const grammarOf = (lexicon: ClassWords) =>
     // Matches "misstänkt", "häktad", "greps"; near miss: "misstänkta".
     accused:
       /(?:misstänkt|dömd|häktad|gripen|anhållen|åtalad|fälld|efterlyst|greps|gripits|anhölls|häktades|åtalas|åtal|döms|dömdes)$/,
+    // Matches "rånare", "mördarna", "tjuvar"; near miss: "skjutningarna", "rånar".
+    doers: /(?:[^g]are|[^g]arna|tjuv(?:ar|en)?)$/,
     // Matches "rånas", "mördades", "skjutits"; near miss: "rånar", "rånarnas".
-    suffers: /(?:[^n]as|ades|ats|its|tas|togs|sköts|hotas)$/,
+    suffers: /(?:[^n]as|[^r]nas|ades|ats|its|tas|togs|sköts|hotas)$/,
     // Matches "rånar", "våldtog", "mördat"; near miss: "rånas", "rånen".
     does: /^(?:rånar|rånade|rånat|råna|mördar|mördade|mördat|mörda|dödar|dödade|dödat|skjuter|sköt|skjutit|skjuta|stjäl|stal|stulit|stjäla|våldtar|våldtog|våldtagit|våldta|misshandlar|misshandlade|misshandlat|misshandla|attackerar|attackerade|attackerat|hotar|hotade|hotat|spränger|sprängde|sprängt|hugger|högg|huggit|sparkar|sparkade|slår|slog|ofredar|ofredade|ofredat|antastar|antastade|tafsar|tafsade|tafsat|trakasserar|trakasserade|plundrar|plundrade|plundra|vandaliserar|bränner|brände|eldar|eldade|langar|terroriserar|terroriserade|snattar|snattade|överfaller|överföll|trakasserat|knivhugger|knivhögg|gruppvåldtar|förgriper|förgrep|smugglar|smugglade|utpressar|fuskar|spottar|spottade|klottrar)$/,
   });
