@@ -107,7 +107,7 @@ const TAGS: readonly (readonly [tag: string, ...classes: ClassName[]])[] = [
 ];
 
 /**
- * The claim grammar of Swedish, Danish and Norwegian. Its rules speak of the order of classes, so a language brings its
+ * The claim grammar of Swedish, made so that Danish and Norwegian, which have the same orders of words, can take it. Its rules speak of the order of classes, so a language brings its
  * lexicon and a few words of structure.
  */
 export function nordicGrammar({ lexicon, words: of, nationals, accused, does, doers, suffers }: NordicParts): Grammar {
