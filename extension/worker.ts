@@ -48,7 +48,12 @@ export function startWorker(): void {
     // Content scripts of an older version are cut off from us; new ones take their place.
     else await startInOpenTabs((await loadSettings()).settings);
   });
-  browser.runtime.onStartup.addListener(async () => makeMenus(await strings()));
+  browser.runtime.onStartup.addListener(async () => {
+    await makeMenus(await strings());
+    // Tabs of the last session can be there before us.
+    await syncRegistration();
+    await startInOpenTabs((await loadSettings()).settings);
+  });
   browser.permissions.onAdded.addListener(async () => {
     await syncRegistration();
     await startInOpenTabs((await loadSettings()).settings);
