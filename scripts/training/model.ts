@@ -54,6 +54,8 @@ export const SETTINGS_ELSEWHERE: Settings = {
 
 /** Where single languages do better otherwise. */
 const BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
+  de: { keep: 1250 },
+  fr: { keep: 1100 },
   sv: { keep: 1300, lean: 0.3, trust: { ...SETTINGS_ELSEWHERE.trust, ordinary: 1, lent: 0.05 } },
   nl: { keep: 1500, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
 };

@@ -1,4 +1,4 @@
-import type { ClassName } from '../../classes';
+import { ANCHORS, HARM_CLASSES } from '../../classes';
 import type { LanguagePack } from '../../language';
 import type { ModelWeights } from '../../model';
 import { languagePack } from '../../pack';
@@ -13,12 +13,6 @@ import { grammar } from './recognise';
 import { stem } from './stem';
 import weights from './weights.json';
 import { who } from './who';
-
-/** "Ceux qu'il faut expulser" can mean migrants; "la France", "nous", "ils" and "au Mali" alone hardly ever do. */
-const ANCHORS: readonly ClassName[] = [
-  ...(['MIGRANT', 'ILLEGAL', 'CRIMALIEN', 'FOREIGNER', 'PEOPLE', 'COMERS', 'MIGRATION', 'PLACE', 'MUSLIM'] as const),
-  ...(['ISLAMIST', 'BORDER', 'DEPORT'] as const),
-];
 
 /** The French language pack. */
 export const french: LanguagePack = languagePack({
@@ -40,7 +34,8 @@ export const french: LanguagePack = languagePack({
   },
   lexicon: byClass(who, harm, links, context) as LanguagePack['lexicon'],
   grammar,
-  anchors: ANCHORS,
+  // What passes the gate names people or their place by words that the lexicon need not know.
+  anchors: [...ANCHORS, ...HARM_CLASSES],
   phrasings,
   model: weights as ModelWeights,
   points,

@@ -16,11 +16,15 @@ export const claims: readonly Rule[] = [
   { name: 'R:copula', pattern: /[WYM],?B(?:[o1@Q]{0,2}|_[o1]?)[HKA]/ },
   // "l'immigration apporte l'insécurité"; near miss: "l'immigration apporte des emplois".
   { name: 'R:bring', pattern: new RegExp(`[WYMO][,r]?[_BLqgou@2]{0,6}c${gap(4)}(?:[,+]_?){0,2}[HKA]`) },
+  // "les étrangers commettent des meurtres"; near miss: "les étrangers commettent des fautes".
   { name: 'R:commit', pattern: new RegExp(`[WY],?r?[_BLqgou@]{0,5}m${gap(4)}[HV]`) },
-  // "viols commis par des étrangers", "la délinquance due à l'immigration".
+  // "la délinquance due à l'immigration"; near miss: "la fatigue due à l'immigration".
   { name: 'R:due', pattern: new RegExp(`[HKp]${gap(6)}[dm]${gap(3)}[WYM]|d${gap(2)}[WM][+g]${gap(2)}[HK]`) },
+  // "les viols par des migrants"; near miss: "les repas par des migrants".
   { name: 'R:by', pattern: new RegExp(`[HV]${gap(4)}m?y${gap(2)}[WYM]`) },
+  // "la délinquance des étrangers"; near miss: "la patience des étrangers".
   { name: 'R:of', pattern: /Ho[WY]/ },
+  // "des délinquants étrangers"; near miss: "des étudiants étrangers".
   { name: 'R:compound', pattern: /Y/ },
   // "accuse les migrants de vols", "impute aux étrangers la moitié des cambriolages"; near miss: "accuse le maire de vol".
   { name: 'R:blame', pattern: /s[_gy]{0,2}o?[WYM][_oQg]{0,4}[HKV]|s[_o]{0,2}[HKQ][^|,]{0,6}g[WYM]/ },
@@ -32,6 +36,7 @@ export const claims: readonly Rule[] = [
     ),
     kind: 'share',
   },
+  // "les étrangers représentent la moitié des détenus"; near miss: "la moitié des élèves".
   {
     name: 'R:share-who',
     pattern: new RegExp(
@@ -39,33 +44,39 @@ export const claims: readonly Rule[] = [
     ),
     kind: 'share',
   },
+  // "les immigrés sont surreprésentés parmi les détenus"; near miss: "bien accueillis parmi les détenus".
   {
     name: 'R:more',
-    pattern: new RegExp(`[WYM]${gap(5)}m?%${gap(5)}[p6HKVmA]|[WM]${gap(3)}[p6HKV]${gap(4)}%`),
+    pattern: new RegExp(`[WYM]${gap(5)}m?%w?${gap(5)}[p6HKVmA]|[WM]${gap(3)}[p6HKV]${gap(4)}%`),
     kind: 'share',
   },
-  // "les migrants envahissent l'Europe", "submergés par l'immigration".
+  // "les migrants envahissent l'Europe"; near miss: "les touristes envahissent la plage".
   {
     name: 'R:overrun',
     pattern: new RegExp(`[WYMUT]${TO_DEED}c?G|G${gap(2)}[yog]${gap(2)}[WYMU]|G[WMN]`),
     kind: 'sovereign',
   },
+  // "les migrants remplacent les Français"; near miss: "les machines remplacent les Français".
   { name: 'R:replaced', pattern: /R.*[WMU]|[WMU].*R/, kind: 'replace' },
   // "des djihadistes parmi les réfugiés"; near miss: "des dentistes parmi les réfugiés".
   { name: 'R:hidden', pattern: /K[^|]{0,7}w.{0,3}[WMY]|[WM][^|]{0,5}wK|[HK].{0,5}w[WM]/, kind: 'terror' },
+  // "des migrants dont nul ne connaît l'identité"; near miss: "des migrants dont on connaît l'identité".
   { name: 'R:unvetted', pattern: /[WML].*7|7.*[WML]|[WM].{0,8}n.{0,3}I/, kind: 'terror' },
-  // "des étrangers condamnés remis en liberté", "criminels jamais expulsés".
+  // "des étrangers condamnés remis en liberté"; near miss: "des étrangers remis en selle".
   { name: 'R:release', pattern: /[YWKp¥9].{0,9}[$]|[$].{0,9}[WY¥]/, kind: 'favour' },
+  // "la presse tait les crimes des migrants"; near miss: "la presse tait les noms des juges".
   { name: 'R:hush', pattern: /S.{0,7}[HYW].{0,5}[WMY]|SoY|S.{0,4}Y/, kind: 'favour' },
+  // "les migrants sont privilégiés"; near miss: "les migrants sont épuisés".
   { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]/, kind: 'favour' },
+  // "expulser les délinquants étrangers"; near miss: "expulser les squatteurs".
   { name: 'R:deport', pattern: new RegExp(`D${gap(3)}[YK¥]|[KY¥]${gap(3)}D`) },
-  // "depuis l'arrivée des migrants, les vols ont explosé".
-  { name: 'R:since', pattern: /§_{0,3}[WM].*[HKV]|[HK].{0,6}§_{0,3}[WM]/ },
+  // "depuis l'arrivée des migrants, les vols ont explosé"; near miss: "les loyers ont explosé".
+  { name: 'R:since', pattern: /§[_Lo]{0,3}[WM].*[HKV]|[HK].{0,6}§[_Lo]{0,3}[WM]/ },
 ];
 
 /** What takes a claim back. */
 export const cancels: readonly Rule[] = [
-  // "les migrants ne sont pas des criminels", "aucun lien entre immigration et délinquance".
+  // "les migrants ne sont pas des criminels"; near miss: "les migrants sont des criminels".
   {
     name: 'R:cancel-negated',
     pattern:
@@ -73,21 +84,32 @@ export const cancels: readonly Rule[] = [
   },
   // "ce n'est pas l'immigration qui produit", "pas un réfugié"; near miss: "ce n'est pas la pauvreté, c'est l'immigration".
   { name: 'R:cancel-not-who', pattern: /n[_B1@o]{0,3}[WMY0]r|(?:^|[|,+B])n1?_?[WMY0]/ },
+  // "la délinquance a reculé"; near miss: "la délinquance a explosé".
   { name: 'R:cancel-less', pattern: /k/ },
+  // "c'est un fantasme"; near miss: "c'est un fait".
   { name: 'R:cancel-myth', pattern: /z/ },
+  // "agressions contre les migrants"; near miss: "agressions par les migrants".
   { name: 'R:cancel-victim', pattern: /v/ },
+  // "ils fuient la violence"; near miss: "ils aiment la violence".
   { name: 'R:cancel-flee', pattern: /x/ },
-  // "un Afghan de 24 ans", "l'homme, de nationalité algérienne".
+  // "un Afghan de 24 ans"; near miss: "des Afghans".
   { name: 'R:cancel-single', pattern: /0|1[_P]?N|!.*[NW].*!/ },
 ];
 
 /** What else is worth knowing. */
 export const marks: readonly Rule[] = [
+  // "a dit le ministre"; near miss: "a ri le ministre".
   { name: 'R:report-said', pattern: /s/ },
+  // "Sont-ils violents ?"; near miss: "Ils sont violents."
   { name: 'R:question', pattern: /\?$/ },
+  // "selon une étude"; near miss: "selon un tract".
   { name: 'R:study', pattern: /e/ },
+  // "le parquet a placé l'homme en détention provisoire lundi"; near miss: "lundi".
   { name: 'R:court', pattern: /!.*!/ },
+  // "un milliard d'euros"; near miss: "un milliard d'étoiles".
   { name: 'R:money', pattern: /j/ },
+  // "le projet de loi"; near miss: "le projet de vie".
   { name: 'R:plans', pattern: /=/ },
+  // "l'immigration détruit"; near miss: "l'immigration enrichit".
   { name: 'R:ruin', pattern: new RegExp(`[WYM]${TO_DEED}J`) },
 ];
