@@ -1,11 +1,12 @@
 /**
  * Trains the weights of a language's matcher and writes `matcher/languages/<id>/weights.json`:
  *
- *     tsx scripts/train.ts [--language ID] [--ordinary ARTICLES.jsonl] [--news SENTENCES.jsonl ...] [--keep FEATURES] [MORE.jsonl ...]
+ *     tsx scripts/train.ts [--language ID] [--ordinary ARTICLES.jsonl] [--news SENTENCES.jsonl ...]
+ *         [--lent ENGLISH.jsonl ...] [--keep FEATURES] [MORE.jsonl ...]
  *
  * Learns from our own sentences in `scripts/training/<id>/`, from plain sentences made from parts where a language has
  * `templates.ts` there, and from any further labelled files that are named; those texts stay where they are.
- * `--ordinary` names articles taken to have no claim, `--news` labelled sentences of articles on migration. To other languages English lends what its sentences say of classes.
+ * `--ordinary` names articles taken to have no claim, `--news` labelled sentences of articles on migration. To other languages English lends what its sentences say of classes, and those of the files that `--lent` names.
  * The language is English unless it is named.
  */
 import { parseArgs } from 'node:util';
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     language: { type: 'string' },
     ordinary: { type: 'string' },
     news: { type: 'string', multiple: true },
+    lent: { type: 'string', multiple: true },
     keep: { type: 'string' },
   },
 });
@@ -37,7 +39,7 @@ const reads: Read[] = [
   ...(values.news ?? []).flatMap((file) => readUnits(file).map((unit) => read(unit, file, 'news'))),
   ...folder.templates.map((unit) => read(unit, 'template', 'template')),
   ...(values.ordinary === undefined ? [] : ordinary(values.ordinary)),
-  ...(await lentTo(language)),
+  ...(await lentTo(language, values.lent)),
 ];
 const settings = settingsOf(language);
 const model = trainAll(reads, values.keep === undefined ? settings : { ...settings, keep: Number(values.keep) });

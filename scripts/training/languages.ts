@@ -64,13 +64,14 @@ const NEIGHBOURS: Readonly<Partial<Record<LanguageId, readonly LanguageId[]>>> =
 /**
  * What English, and languages nearby, lend to another: their sentences, but of each only how classes occur and stand to
  * each other, since classes mean the same in all languages. A language with some hundred sentences of its own gains most.
- * Empty for English.
+ * `more` names further English files of labelled sentences. Empty for English.
  */
-export async function lentTo(language: LanguageId): Promise<Read[]> {
+export async function lentTo(language: LanguageId, more: readonly string[] = []): Promise<Read[]> {
   const lent: Read[] = [];
   for (const lender of language === 'en' ? [] : ['en' as const, ...(NEIGHBOURS[language] ?? [])]) {
     const { read } = createReader(await loadPack(lender));
-    for (const { file, unit } of ownUnits(await trainingFolder(lender))) {
+    const named = lender === 'en' ? more.flatMap((file) => readUnits(file).map((unit) => ({ file, unit }))) : [];
+    for (const { file, unit } of [...ownUnits(await trainingFolder(lender)), ...named]) {
       const whole = read(unit, file, 'lent');
       const sentences = whole.sentences.map((names) => new Set([...names].filter((name) => OF_CLASSES.test(name))));
       lent.push({ ...whole, sentences });

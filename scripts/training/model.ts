@@ -47,8 +47,7 @@ export const SETTINGS_ELSEWHERE: Settings = {
   l2: 2,
   iterations: 60,
   keep: 1500,
-  trust: { ...SETTINGS.trust, own: 1 },
-  values: { ...SETTINGS.values, x: 0.25 },
+  trust: { ...SETTINGS.trust, own: 1, news: 2 },
   lean: 0,
 };
 
