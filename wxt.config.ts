@@ -3,9 +3,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { detectorData } from './scripts/detector-data';
 import { evidenceAssets } from './scripts/evidence-assets';
-import { writeLanguageScripts } from './scripts/language-scripts';
+import { gateScripts, writeLanguageScripts } from './scripts/language-scripts';
 import { licenceCollector } from './scripts/licences';
 import { packLanguages } from './scripts/pack-language';
+import { withoutLog } from './scripts/without-log';
 import { withoutMarkup } from './scripts/without-markup';
 
 const licences = licenceCollector();
@@ -19,12 +20,15 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact(), packLanguages(), detectorData(), withoutMarkup(), licences.plugin()] }),
+  vite: () => ({
+    plugins: [preact(), packLanguages(), detectorData(), withoutMarkup(), withoutLog(), licences.plugin()],
+  }),
   hooks: {
-    'entrypoints:found': async (wxt, entrypoints) => {
-      entrypoints.push(...(await writeLanguageScripts(join(wxt.config.wxtDir, 'languages'))));
+    'entrypoints:found': (wxt, entrypoints) => {
+      entrypoints.push(...writeLanguageScripts(join(wxt.config.wxtDir, 'languages')));
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
+      for (const { path, contents } of await gateScripts()) files.push({ relativeDest: path, contents });
       for (const { path, contents } of evidenceAssets()) files.push({ relativeDest: `evidence/${path}`, contents });
     },
     'build:done': (wxt) => licences.write(wxt.config.outDir),

@@ -1,7 +1,8 @@
-import { type GateSources, sourcesOf } from './gate-sources';
+import { writeGateWords } from './gate-text';
 import { once } from './once';
 import { type Spots, spotsIn } from './spots';
 import { unmarked } from './word-pattern';
+import { END, expressionOf } from './word-trie';
 
 /**
  * The words that let a text pass. All are lower-case beginnings of words, spaces allowed inside, written without accents
@@ -26,19 +27,31 @@ export interface WideGate extends Gate {
   spots(text: string): Spots;
 }
 
+// A word begins behind anything that is no letter, unless it may stand anywhere.
+const found = (starts: string, inner: string): RegExp =>
+  new RegExp(`(?:^|[^a-z])${expressionOf(starts)}|${expressionOf(inner)}`, 'i');
+
+const ofAnyStrength = (trie: string): string => trie.replaceAll('!', '');
+/** Lets no weak word match. Matches the ends of "ab" and "c" in "(ab|c|d!)"; near miss: that of "d!". */
+const strongOf = (trie: string): string => ofAnyStrength(trie.replace(/(?<![!)])(?=[|)]|$)/g, '[]'));
+
+/** Lets any word match, and asks not whether it ends. */
+const beginningsOf = (trie: string): string => expressionOf(ofAnyStrength(trie)).replaceAll(END, '');
+
 /**
- * Makes a gate from regular expressions, which browsers compile to machine code. Each is made when it is first needed,
- * since most pages end before.
+ * Makes a gate from the text that `writeGateWords` makes. Each of its regular expressions, which browsers compile to machine
+ * code, is made when it is first needed, since most pages end before.
  */
-export function gateOf(sources: GateSources): Gate {
-  const named = once(() => new RegExp(sources.named, 'i'));
-  const strong = once(() => new RegExp(sources.strong, 'i'));
-  const harm = once(() => new RegExp(sources.harm, 'i'));
+export function gateOf(text: string): Gate {
+  const [starts, inner, harm, harmInner] = text.split('\n') as [string, string, string, string];
+  const named = once(() => found(ofAnyStrength(starts), ofAnyStrength(inner)));
+  const strong = once(() => found(strongOf(starts), strongOf(inner)));
+  const bad = once(() => found(harm, harmInner));
   return {
     test(text) {
       const plain = unmarked(text);
       // Most texts end here, after one look.
-      return named().test(plain) && (strong().test(plain) || harm().test(plain));
+      return named().test(plain) && (strong().test(plain) || bad().test(plain));
     },
   };
 }
@@ -47,8 +60,9 @@ export function gateOf(sources: GateSources): Gate {
  * Makes a gate for the text of a whole part of a page, in which the words of neighbouring paragraphs may stand together
  * without a space. It also passes texts that the real gate refuses, but never refuses one of which a part would pass.
  */
-export function wideGateOf(sources: GateSources): WideGate {
-  const named = once(() => new RegExp(sources.wide, 'gi'));
+export function wideGateOf(text: string): WideGate {
+  const [starts, inner] = text.split('\n') as [string, string];
+  const named = once(() => new RegExp(`${beginningsOf(starts)}|${beginningsOf(inner)}`, 'gi'));
   return {
     test(text) {
       const words = named();
@@ -60,7 +74,7 @@ export function wideGateOf(sources: GateSources): WideGate {
 }
 
 /** Makes a gate from its words. */
-export const createGate = (words: GateWords): Gate => gateOf(sourcesOf(words));
+export const createGate = (words: GateWords): Gate => gateOf(writeGateWords(words));
 
 /** Makes a gate for the text of a whole part of a page from its words. */
-export const createWideGate = (words: GateWords): WideGate => wideGateOf(sourcesOf(words));
+export const createWideGate = (words: GateWords): WideGate => wideGateOf(writeGateWords(words));

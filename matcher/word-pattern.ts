@@ -1,33 +1,3 @@
-/**
- * The source of a regular expression that finds any of some words. A word is lower case; a space in it stands for
- * whatever parts words; it is only the beginning of one, unless it ends in "$". Common beginnings are shared, which makes
- * the search about three times as fast as a list of alternatives. It never repeats one that begins with another: from
- * `mob, mobs, rob` it makes `(?:mob|rob)`. `ends` false lets "$" mean nothing.
- */
-export function anyOf(words: readonly string[], ends: boolean): string {
-  const sorted = (ends ? [...words] : words.map((word) => word.replace('$', ''))).sort();
-  const kept: string[] = [];
-  for (const word of sorted) if (kept.length === 0 || !word.startsWith(kept.at(-1) as string)) kept.push(word);
-  return write(kept, 0, kept.length, 0);
-}
-
-const SPECIAL: Record<string, string> = { ' ': '[^a-z]+', $: '(?![a-z])' };
-
-const special = (text: string): string => text.replace(/[ $]/g, (letter) => SPECIAL[letter] as string);
-
-/** What may follow the first `depth` letters, which the words `from`..`to` (exclusive) share; they are in order. */
-function write(words: readonly string[], from: number, to: number, depth: number): string {
-  if (to - from === 1) return special((words[from] as string).slice(depth));
-  const choices: string[] = [];
-  for (let next = from; next < to; ) {
-    const begin = next;
-    const letter = (words[begin] as string).charAt(depth);
-    while (next < to && (words[next] as string).charAt(depth) === letter) next++;
-    choices.push(special(letter) + write(words, begin, next, depth + 1));
-  }
-  return choices.length === 1 ? (choices[0] as string) : `(?:${choices.join('|')})`;
-}
-
 // Matches "é" (whole or as e and U+0301), the soft hyphen and the zero-width space; near miss: "e", "’", "–".
 const FOLDABLE = /[\xad\xc0-\u017f\u1e9e\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/;
 // Matches marks that stand in no letter's place; near miss: U+00B4, the free-standing accent.

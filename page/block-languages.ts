@@ -1,9 +1,10 @@
-import { sourcesOf } from '../matcher/gate-sources';
+import { writeGateWords } from '../matcher/gate-text';
 import type { LanguagePack } from '../matcher/language';
 import { isLanguageId, type LanguageId } from '../matcher/languages/ids';
 import { speaksAgainst, votedLanguage } from '../matcher/languages/vote';
 import { createMatcherWith, type Matcher } from '../matcher/matcher';
 import type { Block } from './blocks';
+import { gateWordsOf } from './gate-words';
 import { joinGates } from './gates';
 import { offers } from './offers';
 import { declaredLanguage, type PageLanguages, pageLanguages } from './page-languages';
@@ -77,7 +78,7 @@ export function createBlockLanguages(port: LanguagePort, isOn: (language: Langua
       const pack = offers().packs[id];
       if (pack === undefined) missing.add(id);
       if (pack === undefined || gates.has(id)) continue;
-      gates.add(id, offers().gates[id] ?? sourcesOf(pack.gate));
+      gates.add(id, gateWordsOf(id) ?? writeGateWords(pack.gate));
       more = true;
     }
     return more;

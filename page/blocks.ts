@@ -1,4 +1,4 @@
-import { Kind, kindOf } from './element-kinds';
+import { BLOCK, BREAK, INLINE, kindOf, SKIP } from './element-kinds';
 import { firstChildOf, nextSiblingOf, parentOf, realDocument, textOf, typeOf } from './nodes';
 
 /**
@@ -39,21 +39,21 @@ export type Worth = (text: string, at: number) => boolean;
  */
 export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefined, boolean> {
   const first = typeOf(start) === 1 ? (start as Element) : null;
-  if (first && kindOf(first) === Kind.Skip) return true;
+  if (first && kindOf(first) === SKIP) return true;
   let root: Element | ShadowRoot = rootOf(start);
   let nodes: Text[] = [];
   let starts: number[] = [];
   let text = '';
   let complete = true;
 
-  const take = (): Block | null => {
-    if (nodes.length === 0 && text === '') return null;
-    const block = nodes.length > 0 && SOMETHING.test(text) ? { root, nodes, starts, text } : null;
+  /** Ends the run. */
+  function* take(): Generator<Block> {
+    const block = { root, nodes, starts, text };
     nodes = [];
     starts = [];
     text = '';
-    return block;
-  };
+    if (block.nodes.length > 0 && SOMETHING.test(block.text)) yield block;
+  }
 
   let passedOver = 0;
   /** Where the text of `node` begins in that of `start`. It is wrong once the page changed in a pause. */
@@ -70,15 +70,14 @@ export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefi
       if (data !== '' && (text !== '' || nodes.length > 0 || SOMETHING.test(data))) {
         starts.push(text.length);
         nodes.push(node as Text);
-        text += data;
+        text += data.replace(LINE_ENDS, ' ');
       }
     } else if (type === 1) {
       const element = node as Element;
       const kind = kindOf(element);
-      if (kind === Kind.Inline) inside = true;
-      else if (kind === Kind.Block) {
-        const block = take();
-        if (block) yield plain(block);
+      if (kind === INLINE) inside = true;
+      else if (kind === BLOCK) {
+        yield* take();
         let own: string | undefined;
         if (isOnlyChild(element)) inside = true;
         else {
@@ -95,24 +94,20 @@ export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefi
         else at += (own ?? textOf(element) ?? '').length;
       } else {
         at += (textOf(element) ?? '').length;
-        if (kind === Kind.Break) text += '\n';
-        else {
-          const block = take();
-          if (block) yield plain(block);
-        }
+        if (kind === BREAK) text += '\n';
+        else yield* take();
       }
     } else if (type === 4) at += (node as CDATASection).data.length;
     if (single) break;
     let next: Node | null = inside ? firstChildOf(node) : null;
-    if (inside && !next && kindOf(node as Element) === Kind.Block) root = rootOf(parentOf(node) as Node);
+    if (inside && !next && kindOf(node as Element) === BLOCK) root = rootOf(parentOf(node) as Node);
     if (!next) {
       while (node && node !== start) {
         next = nextSiblingOf(node);
         if (next) break;
         node = parentOf(node);
-        if (node && node !== start && typeOf(node) === 1 && kindOf(node as Element) === Kind.Block) {
-          const block = take();
-          if (block) yield plain(block);
+        if (node && node !== start && typeOf(node) === 1 && kindOf(node as Element) === BLOCK) {
+          yield* take();
           root = rootOf(parentOf(node) as Node);
         }
       }
@@ -121,8 +116,7 @@ export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefi
     }
     node = next;
   }
-  const block = take();
-  if (block) yield plain(block);
+  yield* take();
   return complete;
 }
 
@@ -134,24 +128,12 @@ function isOnlyChild(element: Element): boolean {
   return parent !== null && firstChildOf(parent) === element;
 }
 
-/** Turns line ends of the source into spaces; a `<br>` keeps its own, since it lies between nodes. */
-function plain(block: Block): Block {
-  if (block.text.search(LINE_ENDS) < 0) return block;
-  let text = '';
-  for (const [k, from] of block.starts.entries()) {
-    const { length } = (block.nodes[k] as Text).data;
-    text += block.text.slice(text.length, from) + block.text.slice(from, from + length).replace(LINE_ENDS, ' ');
-  }
-  block.text = text + block.text.slice(text.length);
-  return block;
-}
-
 /** The nearest element or shadow root around a node that is not inline: the node itself when it is one. */
 export function rootOf(node: Node): Element | ShadowRoot {
   let at: Node | null = node;
   while (at) {
     if (typeOf(at) === 11) return at as ShadowRoot;
-    if (typeOf(at) === 1 && kindOf(at as Element) !== Kind.Inline) return at as Element;
+    if (typeOf(at) === 1 && kindOf(at as Element) !== INLINE) return at as Element;
     at = parentOf(at);
   }
   return realDocument.documentElement ?? node;

@@ -1,27 +1,26 @@
 import { attributeOf, hasAttribute, localNameOf, parentOf, shadowOf, typeOf } from './nodes';
 
-/** How an element takes part in the text around it. */
-export enum Kind {
-  /** Not read, and it ends the run of text before it. */
-  Skip,
-  /** Its text belongs to the sentence around it. */
-  Inline,
-  /** A line break inside a run of text. */
-  Break,
-  /** Its text stands on its own. */
-  Block,
-}
+/** How an element takes part in the text around it. Constants, which weigh less in a script than an enumeration. */
+export type Kind = typeof SKIP | typeof INLINE | typeof BREAK | typeof BLOCK;
+/** Not read, and it ends the run of text before it. */
+export const SKIP = 0;
+/** Its text belongs to the sentence around it. */
+export const INLINE = 1;
+/** A line break inside a run of text. */
+export const BREAK = 2;
+/** Its text stands on its own. */
+export const BLOCK = 3;
 
-const INLINE =
+const INLINE_NAMES =
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rt ruby s small span strike strong sub sup time tt u var wbr';
-const SKIP =
+const SKIPPED_NAMES =
   'applet area audio base button canvas code datalist embed frame frameset head iframe img input kbd link map math meta meter noembed noframes noscript object optgroup option output picture pre progress rp samp script select source style svg template textarea title track video';
 
-const KINDS = new Map<string, Kind>([['br', Kind.Break]]);
-for (const name of INLINE.split(' ')) KINDS.set(name, Kind.Inline);
-for (const name of SKIP.split(' ')) KINDS.set(name, Kind.Skip);
+const KINDS = new Map<string, Kind>([['br', BREAK]]);
+for (const name of INLINE_NAMES.split(' ')) KINDS.set(name, INLINE);
+for (const name of SKIPPED_NAMES.split(' ')) KINDS.set(name, SKIP);
 // An empty place where a line may break; a word goes on behind it.
-KINDS.set('wbr', Kind.Inline);
+KINDS.set('wbr', INLINE);
 
 /** The name of the one element that Confounder adds to a page. */
 export const HOST_NAME = 'confounder-card';
@@ -38,15 +37,15 @@ const WRITING = /^(?:textbox|searchbox|combobox|spinbutton)$/;
  */
 export function kindOf(element: Element): Kind {
   const name = localNameOf(element);
-  const kind = KINDS.get(name) ?? Kind.Block;
-  if (kind === Kind.Block && name.includes('-')) return customKind(element, name);
+  const kind = KINDS.get(name) ?? BLOCK;
+  if (kind === BLOCK && name.includes('-')) return customKind(element, name);
   return kind;
 }
 
 function customKind(element: Element, name: string): Kind {
-  if (name === HOST_NAME) return Kind.Skip;
-  if (shadowOf(element)) return Kind.Block;
-  return getComputedStyle(element).display.startsWith('inline') ? Kind.Inline : Kind.Block;
+  if (name === HOST_NAME) return SKIP;
+  if (shadowOf(element)) return BLOCK;
+  return getComputedStyle(element).display.startsWith('inline') ? INLINE : BLOCK;
 }
 
 /** Whether the attributes of an element say that it is a place to write. */
@@ -64,7 +63,7 @@ export function isLeftOut(element: Element): boolean {
 export function isLeftOutDeep(node: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
     if (typeOf(at) !== 1) continue;
-    if (kindOf(at as Element) === Kind.Skip || isLeftOut(at as Element)) return true;
+    if (kindOf(at as Element) === SKIP || isLeftOut(at as Element)) return true;
   }
   return false;
 }

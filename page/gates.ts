@@ -1,11 +1,10 @@
 import { type Gate, gateOf, type WideGate, wideGateOf } from '../matcher/gate';
-import type { GateSources } from '../matcher/gate-sources';
 import type { Gates } from './candidates';
 
 /** The gates of several languages as one, which lets through what any of them does. */
 export interface JoinedGates extends Gates {
-  /** Adds a language; again, it changes nothing. */
-  add(language: string, sources: GateSources): void;
+  /** Adds a language by its gate words, as `writeGateWords` writes them; again, it changes nothing. */
+  add(language: string, words: string): void;
   has(language: string): boolean;
   readonly size: number;
 }
@@ -23,8 +22,8 @@ export function joinGates(): JoinedGates {
         return { between: (from, to) => each.some((spots) => spots.between(from, to)) };
       },
     },
-    add(language, sources) {
-      if (!gates.has(language)) gates.set(language, { gate: gateOf(sources), wide: wideGateOf(sources) });
+    add(language, words) {
+      if (!gates.has(language)) gates.set(language, { gate: gateOf(words), wide: wideGateOf(words) });
     },
     has: (language) => gates.has(language),
     get size() {

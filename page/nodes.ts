@@ -15,9 +15,17 @@ function reader<Of extends object, Key extends keyof Of>(prototype: Of, key: Key
 // biome-ignore lint/suspicious/noExplicitAny: any method, whatever it takes.
 type Method = (...args: any[]) => unknown;
 
-function caller<Run extends Method>(run: Run): (of: object, ...args: Parameters<Run>) => ReturnType<Run> {
-  return Function.prototype.call.bind(run) as never;
+type Caller<Run extends Method> = (of: object, ...args: Parameters<Run>) => ReturnType<Run>;
+
+// The method is named, since asking a prototype for it would stay in a script that does not use it.
+function caller<Of extends object, Key extends keyof Of>(
+  prototype: Of,
+  key: Key,
+): Of[Key] extends Method ? Caller<Of[Key]> : never {
+  return Function.prototype.call.bind(prototype[key] as Method) as never;
 }
+
+type Selecting = Caller<(selector: string) => NodeListOf<Element>>;
 
 export const typeOf = /* @__PURE__ */ reader(Node.prototype, 'nodeType');
 export const nodeNameOf = /* @__PURE__ */ reader(Node.prototype, 'nodeName');
@@ -30,21 +38,19 @@ export const isConnected = /* @__PURE__ */ reader(Node.prototype, 'isConnected')
 export const localNameOf = /* @__PURE__ */ reader(Element.prototype, 'localName');
 export const shadowOf = /* @__PURE__ */ reader(Element.prototype, 'shadowRoot');
 
-export const hasAttribute = /* @__PURE__ */ caller(Element.prototype.hasAttribute);
-export const attributeOf = /* @__PURE__ */ caller(Element.prototype.getAttribute);
-export const closestTo = /* @__PURE__ */ caller<(selector: string) => Element | null>(Element.prototype.closest);
-export const matches = /* @__PURE__ */ caller(Element.prototype.matches);
-export const rectOf = /* @__PURE__ */ caller(Element.prototype.getBoundingClientRect);
-export const isVisible = /* @__PURE__ */ caller(Element.prototype.checkVisibility);
-export const scrollIntoView = /* @__PURE__ */ caller(Element.prototype.scrollIntoView);
-export const addListener = /* @__PURE__ */ caller(EventTarget.prototype.addEventListener);
-export const allInElement = /* @__PURE__ */ caller<(selector: string) => NodeListOf<Element>>(
-  Element.prototype.querySelectorAll,
-);
-export const allInFragment = /* @__PURE__ */ caller<(selector: string) => NodeListOf<Element>>(
-  DocumentFragment.prototype.querySelectorAll,
-);
-export const contains = /* @__PURE__ */ caller(Node.prototype.contains);
+export const hasAttribute = /* @__PURE__ */ caller(Element.prototype, 'hasAttribute');
+export const attributeOf = /* @__PURE__ */ caller(Element.prototype, 'getAttribute');
+export const closestTo = /* @__PURE__ */ caller(Element.prototype, 'closest') as Caller<
+  (selector: string) => Element | null
+>;
+export const matches = /* @__PURE__ */ caller(Element.prototype, 'matches');
+export const rectOf = /* @__PURE__ */ caller(Element.prototype, 'getBoundingClientRect');
+export const isVisible = /* @__PURE__ */ caller(Element.prototype, 'checkVisibility');
+export const scrollIntoView = /* @__PURE__ */ caller(Element.prototype, 'scrollIntoView');
+export const addListener = /* @__PURE__ */ caller(EventTarget.prototype, 'addEventListener');
+export const allInElement = /* @__PURE__ */ caller(Element.prototype, 'querySelectorAll') as Selecting;
+export const allInFragment = /* @__PURE__ */ caller(DocumentFragment.prototype, 'querySelectorAll') as Selecting;
+export const contains = /* @__PURE__ */ caller(Node.prototype, 'contains');
 
 /** The root element, or nothing when the page took it away. */
 export function wholePage(): Element[] {

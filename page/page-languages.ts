@@ -1,3 +1,4 @@
+import { isLanguageId } from '../matcher/languages/ids';
 import { votedLanguage } from '../matcher/languages/vote';
 import { allInElement, attributeOf, closestTo, realDocument, textOf } from './nodes';
 
@@ -6,8 +7,8 @@ const NONE: ReadonlySet<string> = new Set(['und', 'mul', 'zxx']);
 /** ISO 639-1 codes that go by another. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
 
-// Matches "de" and "de-AT": the commonest need no library; near miss: "iw", an older name of another.
-const PLAIN = /^(?:d[ae]|e[ns]|fr|it|nl|sv)(?:-[A-Z]{2})?$/;
+// Matches what follows "de" in "de" and in "de-AT": the commonest need no library; near miss: "-at".
+const PLAIN = /^(?:-[A-Z]{2})?$/;
 
 /**
  * The language that a BCP 47 tag names, as a bare lower-case code: "de" of "de-AT" and of "de_AT". Undefined for tags that
@@ -15,7 +16,8 @@ const PLAIN = /^(?:d[ae]|e[ns]|fr|it|nl|sv)(?:-[A-Z]{2})?$/;
  */
 export function languageOfTag(tag: string | null | undefined): string | undefined {
   if (!tag) return undefined;
-  if (PLAIN.test(tag)) return tag.slice(0, 2);
+  const bare = tag.slice(0, 2);
+  if (isLanguageId(bare) && PLAIN.test(tag.slice(2))) return bare;
   try {
     const { language } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     // Longer codes are reserved and name nothing; sites write "english".

@@ -2,8 +2,8 @@ import { type Languages, listenAsGate, sendNeedGates, sendNeedReader } from '../
 import { pauseHere } from '../../extension/paused-page';
 import { isLanguageId, type LanguageId } from '../../matcher/languages/ids';
 import { startGate } from '../../page/gate';
+import { gateWordsOf } from '../../page/gate-words';
 import { joinGates } from '../../page/gates';
-import { offers } from '../../page/offers';
 import { type PageLanguages, pageLanguages } from '../../page/page-languages';
 import type { Session } from '../../page/session';
 
@@ -38,11 +38,11 @@ export function runGate(here: Session, told?: Languages): void {
   async function begin(): Promise<PageLanguages> {
     page = pageLanguages();
     wanted = wantedHere();
-    const missing = wanted.filter((id) => offers().gates[id] === undefined);
+    const missing = wanted.filter((id) => gateWordsOf(id) === undefined);
     if (missing.length > 0) await sendNeedGates(missing);
     for (const id of wanted) {
-      const sources = offers().gates[id];
-      if (sources !== undefined) gates.add(id, sources);
+      const words = gateWordsOf(id);
+      if (words !== undefined) gates.add(id, words);
     }
     begun = true;
     return page;

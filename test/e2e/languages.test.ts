@@ -88,10 +88,12 @@ describe.each(browsers)('languages in %s', (name) => {
       const [answer] = await browser.scripting.executeScript({
         target: { tabId: id },
         func: () => {
-          const world = globalThis as unknown as Record<symbol, { gates: object; packs: object; detect?: unknown }>;
+          const world = globalThis as unknown as Record<symbol, { packs: object; detect?: unknown }>;
           const offers = world[Symbol.for('confounder:offers')];
           return {
-            gates: Object.keys(offers?.gates ?? {}).sort(),
+            gates: Object.getOwnPropertySymbols(world)
+              .flatMap((name) => Symbol.keyFor(name)?.split('confounder:gate-')[1] ?? [])
+              .sort(),
             packs: Object.keys(offers?.packs ?? {}).sort(),
             detector: offers?.detect !== undefined,
           };
