@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { german } from '../../../matcher/languages/de';
-import { around, createParser } from '../../../matcher/parse';
-import { createRecogniser, isClaimed } from '../../../matcher/recognise/recognise';
+import { reading } from './reading';
 
-const parser = createParser(german);
-const recognise = createRecogniser(german.grammar);
-
-function read(text: string) {
-  const paragraphs = parser.parse(text, () => true);
-  return paragraphs.flatMap((sentences) => sentences.map((sentence, at) => recognise(sentence, around(sentences, at))));
-}
-
-const rulesIn = (text: string): string[] => read(text).flatMap((found) => found.map(({ rule }) => rule));
-const claims = (text: string): boolean => read(text).some(isClaimed);
+const { claims, rulesIn } = reading(german);
 
 /** Each structure that speaks for a claim, with a sentence that has it and one that nearly does. */
 const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../matcher/languages/en';
 import { grammar } from '../../../matcher/languages/en/recognise';
-import { around, createParser } from '../../../matcher/parse';
-import { createRecogniser, isClaimed, namesOf } from '../../../matcher/recognise/recognise';
+import { createParser } from '../../../matcher/parse';
+import { createRecogniser, namesOf } from '../../../matcher/recognise/recognise';
 import { segmentsOf } from '../../../matcher/recognise/segments';
+import { reading } from './reading';
 
 const parser = createParser(english);
 const recognise = createRecogniser(grammar);
-
-/** What is recognised in each sentence of a text. */
-function read(text: string) {
-  const paragraphs = parser.parse(text, () => true);
-  return paragraphs.flatMap((sentences) => sentences.map((sentence, at) => recognise(sentence, around(sentences, at))));
-}
-
-const rulesIn = (text: string): string[] => read(text).flatMap((found) => found.map(({ rule }) => rule));
-const claims = (text: string): boolean => read(text).some(isClaimed);
+const { claims, read, rulesIn } = reading(english);
 
 /** Each structure that makes a claim, with a sentence that has it and one that nearly does. */
 const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
