@@ -1,6 +1,5 @@
 import type { LanguageId } from '../matcher/languages/ids';
 import { browser } from './browser';
-import type { Settings } from './settings';
 
 /** The files that `scripting.executeScript` puts into a page; none is reachable from the page itself. */
 const FILES = {
@@ -25,15 +24,8 @@ async function inject(tabId: number, files: string[], frameIds?: number[]): Prom
   }
 }
 
-/**
- * The files of the gate. What it looks for in English comes with it while the reader has that read, which spares most pages
- * the question to the worker.
- */
-export const gateFiles = ({ languages }: Settings): string[] =>
-  languages.en ? [gateFile('en'), FILES.gate] : [FILES.gate];
-
 /** Puts the gate into all frames of an open page. False when the browser does not allow it. */
-export const injectGate = (tabId: number, settings: Settings) => inject(tabId, gateFiles(settings));
+export const injectGate = (tabId: number) => inject(tabId, [FILES.gate]);
 
 /** Puts the gate words of languages into one frame. False when the browser does not allow it. */
 export const injectGates = (tabId: number, frameId: number, languages: readonly LanguageId[]) =>

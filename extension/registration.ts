@@ -1,6 +1,6 @@
 import { browser } from './browser';
 import { exclusively } from './exclusively';
-import { gateFiles, injectGate } from './inject';
+import { injectGate } from './inject';
 import type { Settings } from './settings';
 import { loadSettings } from './settings-store';
 import { grantsAllSites, isPaused, patternOf, readableHostname, siteOfPattern } from './sites';
@@ -16,9 +16,6 @@ export async function grantedOrigins(): Promise<string[]> {
 const same = (a: readonly string[] = [], b: readonly string[] = []) =>
   a.length === b.length && [...a].sort().join() === [...b].sort().join();
 
-// Matches the "/" that one browser puts in front of a file; near miss: one inside a path.
-const plainPath = (file: string): string => file.replace(/^\//, '');
-
 /**
  * Makes the browser load the gate script on the granted sites and nowhere else, paused ones left out. It compares with
  * what is registered first, so that it can run at every start of the worker; registrations outlive the worker and the
@@ -33,19 +30,17 @@ export function syncRegistration(): Promise<void> {
     ]);
     const current = registered[0];
     const excludeMatches = settings.pausedSites.map(patternOf);
-    const js = gateFiles(settings);
     if (origins.length === 0) {
       if (current) await browser.scripting.unregisterContentScripts({ ids: [ID] });
       return;
     }
-    const sites = same(current?.matches, origins) && same(current?.excludeMatches, excludeMatches);
-    if (current && sites && same(current.js?.map(plainPath), js.map(plainPath))) return;
+    if (current && same(current.matches, origins) && same(current.excludeMatches, excludeMatches)) return;
     // Replaced whole: an update cannot empty `excludeMatches` in every browser.
     if (current) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     await browser.scripting.registerContentScripts([
       {
         id: ID,
-        js,
+        js: ['gate.js'],
         matches: origins,
         ...(excludeMatches.length > 0 && { excludeMatches }),
         runAt: 'document_idle',
@@ -68,6 +63,6 @@ export async function startInOpenTabs(settings: Settings): Promise<void> {
   for (const tab of tabs) {
     const hostname = readableHostname(tab.url);
     if (tab.id === undefined || !hostname || isPaused(hostname, settings)) continue;
-    await injectGate(tab.id, settings);
+    await injectGate(tab.id);
   }
 }

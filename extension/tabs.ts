@@ -85,7 +85,7 @@ export async function refreshTab(tabId: number): Promise<TabState> {
  */
 export async function pauseInTab(tabId: number, settings: Settings, paused: boolean): Promise<void> {
   const heard = await tell(tabId, 'worker:pauseHere', { paused });
-  if (!paused) await injectGate(tabId, settings);
+  if (!paused) await injectGate(tabId);
   // Nothing runs there any more, or not yet: what starts next is to know of it.
-  else if (!heard && (await injectGate(tabId, settings))) await tell(tabId, 'worker:pauseHere', { paused });
+  else if (!heard && (await injectGate(tabId))) await tell(tabId, 'worker:pauseHere', { paused });
 }

@@ -26,7 +26,6 @@ async function settingsChanged(settings: Settings, changed: ReadonlySet<string>)
     await syncRegistration();
     await startInOpenTabs(settings);
   }
-  if (changed.has('languages')) await syncRegistration();
   if (changed.has('language')) await makeMenus(await loadStrings(settings.language));
 }
 
@@ -45,8 +44,9 @@ export function startWorker(): void {
     await makeMenus(await strings());
     await syncRegistration();
     if (reason === 'install') await openPage('welcome');
-    // Content scripts of an older version are cut off from us; new ones take their place.
-    else await startInOpenTabs((await loadSettings()).settings);
+    // Content scripts of an older version are cut off from us; new ones take their place. Sites can be granted from the
+    // first moment too, by whoever runs the computer or from an installation before.
+    await startInOpenTabs((await loadSettings()).settings);
   });
   browser.runtime.onStartup.addListener(async () => {
     await makeMenus(await strings());

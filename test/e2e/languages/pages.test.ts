@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { browsers, waitForMarks } from './harness';
-import { CLAIM, expectMarks, openCard, openSite, pause, type ReadingSite } from './reading/reading-site';
+import { browsers, waitForMarks } from '../harness';
+import { CLAIM, expectMarks, openCard, pause } from '../reading/reading-site';
+import { GERMAN, GERMAN_HEADLINE, GERMAN_ORDINARY, type LanguageSite, openLanguageSite, page } from './language-site';
 
 /** Sentences of our own that hold a claim beyond doubt, and whole articles around them. */
-const GERMAN = 'Die meisten Vergewaltigungen werden von Ausländern begangen, sagte der Innenminister am Montag.';
-const GERMAN_HEADLINE = 'Migranten bringen Gewalt und Verbrechen in unsere Städte';
 const FRENCH = 'La plupart des viols sont commis par des étrangers, a déclaré le ministre lundi.';
 const FRENCH_QUOTED = '« Les clandestins commettent la plupart des vols », a déclaré le maire de la ville.';
 const DUTCH = 'Volgens de burgemeester zijn asielzoekers verantwoordelijk voor de toename van het geweld in de stad.';
@@ -15,23 +14,8 @@ const NEAR = 'Officials deplore a prevalence of radical Islam among certain migr
 const DUTCH_POINT = 'Massamigratie heeft geleid tot verdringing, aanranding en het instorten van de openbare orde.';
 const GERMAN_POINT =
   'Die Massenmigration stellt eine existenzielle Bedrohung für die westliche Zivilisation dar und untergräbt die Stabilität wichtiger amerikanischer Verbündeter.';
-const GERMAN_ORDINARY =
-  'Der Stadtrat hat am Abend beschlossen, dass die alte Brücke über den Fluss für zwei Jahre gesperrt wird, und die Busse werden von Montag an einen anderen Weg durch die Stadt nehmen.';
-const ENGLISH_ORDINARY =
-  'The council has decided that the old bridge over the river will be closed for two years, and the buses will take another way through the town from Monday.';
-/** Holds a word for migrants, and no claim. */
-const ENGLISH_NEAR =
-  'The asylum office has moved to a new building by the river, which was opened by the mayor on Friday.';
-/** The same in a language without a matcher. */
-const POLISH_NEAR =
-  'Biuro do spraw azylu (asylum, migration) przeniosło się do nowego budynku nad rzeką, który burmistrz otworzył w piątek, ale nie jest to jeszcze koniec prac.';
 const FRENCH_ORDINARY =
   'Le conseil municipal a décidé hier soir que le vieux pont sur la rivière sera fermé pendant deux ans, et les bus prendront un autre chemin dans la ville à partir de lundi.';
-
-function page(lang: string, body: string): string {
-  return `<!doctype html><html${lang === '' ? '' : ` lang="${lang}"`}><head><meta charset="utf-8"><title>Test</title></head>
-<body style="font:18px/1.5 serif;max-width:600px;margin:40px">${body}</body></html>`;
-}
 
 const routes = {
   '/german': page(
@@ -53,10 +37,6 @@ const routes = {
   '/ordinary': page('de', `<p>${GERMAN_ORDINARY}</p><p>${GERMAN_ORDINARY}</p>`),
   '/dutch-point': page('nl', `<p>${DUTCH_POINT}</p>`),
   '/german-point': page('de', `<p>${GERMAN_POINT}</p>`),
-  '/quotes-german': page('en', `<p>${ENGLISH_ORDINARY}</p><blockquote lang="de"><p>${GERMAN}</p></blockquote>`),
-  '/grows': page('en', `<p>${ENGLISH_ORDINARY}</p><p id="late"></p>`),
-  '/turns-polish': page('en', `<p>${ENGLISH_ORDINARY}</p><p>${ENGLISH_NEAR}</p><p lang="pl" id="late"></p>`),
-  '/polish': page('pl', `<p>${POLISH_NEAR}</p>`),
   '/dutch': page('nl', `<p>${DUTCH}</p>`),
   '/near': page('en', `<p>${CLAIM}</p><p>${NEAR}</p>`),
   '/far': page('en', `<p>${CLAIM}</p>`),
@@ -64,54 +44,16 @@ const routes = {
 
 declare const browser: typeof import('webextension-polyfill');
 
-/** The scripts of languages that a page has. */
-interface Brought {
-  gates: string[];
-  packs: string[];
-  detector: boolean;
-}
-
 describe.each(browsers)('languages in %s', (name) => {
-  let site: ReadingSite;
-  let own: Page;
+  let site: LanguageSite;
   beforeAll(async () => {
-    site = await openSite(name, routes);
-    own = await site.reader.openExtensionPage('check.html');
+    site = await openLanguageSite(name, routes);
   });
   afterAll(() => site?.close());
 
-  /** Which scripts of ours were brought into the page of that path. */
-  const brought = (path: string) =>
-    own.evaluate(async (wanted) => {
-      const tabs = await browser.tabs.query({});
-      const id = tabs.find(({ url }) => url !== undefined && new URL(url).pathname === wanted)?.id ?? -1;
-      const [answer] = await browser.scripting.executeScript({
-        target: { tabId: id },
-        func: () => {
-          const world = globalThis as unknown as Record<symbol, { packs: object; detect?: unknown }>;
-          const offers = world[Symbol.for('confounder:offers')];
-          return {
-            gates: Object.getOwnPropertySymbols(world)
-              .flatMap((name) => Symbol.keyFor(name)?.split('confounder:gate-')[1] ?? [])
-              .sort(),
-            packs: Object.keys(offers?.packs ?? {}).sort(),
-            detector: offers?.detect !== undefined,
-          };
-        },
-      });
-      return answer?.result as Brought | undefined;
-    }, path);
-
-  const told = async (path: string) => {
-    const answer = (await site.tell(path, { type: 'popup:getClaims' })) as {
-      value: { state: string; languages: string[]; claims: unknown[] };
-    };
-    return answer.value;
-  };
-
   /** Whether what compares wordings closely was brought into the page of that path. */
   const compares = (path: string) =>
-    own.evaluate(async (wanted) => {
+    site.own.evaluate(async (wanted) => {
       const tabs = await browser.tabs.query({});
       const id = tabs.find(({ url }) => url !== undefined && new URL(url).pathname === wanted)?.id ?? -1;
       const [answer] = await browser.scripting.executeScript({
@@ -123,21 +65,6 @@ describe.each(browsers)('languages in %s', (name) => {
       });
       return answer?.result;
     }, path);
-
-  /** Changes settings as the options do, and puts them back after. */
-  async function withSettings(settings: Record<string, unknown>, run: () => Promise<void>): Promise<void> {
-    const names = Object.keys(settings).map((key) => `settings:${key}`);
-    await own.evaluate(
-      (all) => browser.storage.sync.set(all),
-      Object.fromEntries(Object.entries(settings).map(([key, value]) => [`settings:${key}`, value])),
-    );
-    try {
-      await run();
-    } finally {
-      await own.evaluate((all) => browser.storage.sync.remove(all), names);
-      await pause(200);
-    }
-  }
 
   const cardText = (open: Page) =>
     open.evaluate(() => {
@@ -160,8 +87,8 @@ describe.each(browsers)('languages in %s', (name) => {
   it('marks a German page with German, and loads no other language and no detector', async () => {
     const open = await site.visit('/german');
     await expectMarks(open, [GERMAN, GERMAN_HEADLINE]);
-    expect(await brought('/german')).toEqual({ gates: ['de', 'en'], packs: ['de'], detector: false });
-    expect(await told('/german')).toMatchObject({ state: 'done', languages: ['de'] });
+    expect(await site.brought('/german')).toEqual({ gates: ['de'], packs: ['de'], detector: false });
+    expect(await site.told('/german')).toMatchObject({ state: 'done', languages: ['de'] });
     await open.close();
   });
 
@@ -169,7 +96,7 @@ describe.each(browsers)('languages in %s', (name) => {
     const open = await site.visit('/near');
     await expectMarks(open, [CLAIM, NEAR]);
     expect(await compares('/near')).toBe(true);
-    const { claims } = (await told('/near')) as {
+    const { claims } = (await site.told('/near')) as {
       claims: { text: string; category: string; talkingPoint: string | null }[];
     };
     expect(claims.find(({ text }) => text === NEAR)?.talkingPoint).toBe('tp-religious-liberty');
@@ -185,40 +112,40 @@ describe.each(browsers)('languages in %s', (name) => {
   it('marks a French page with French, with guillemets and narrow spaces, and loads no German', async () => {
     const open = await site.visit('/french');
     await expectMarks(open, [FRENCH, FRENCH_QUOTED]);
-    expect(await brought('/french')).toEqual({ gates: ['en', 'fr'], packs: ['fr'], detector: false });
+    expect(await site.brought('/french')).toEqual({ gates: ['fr'], packs: ['fr'], detector: false });
     await open.close();
   });
 
   it('marks each block of a mixed page in its own language', async () => {
     const open = await site.visit('/mixed');
     await expectMarks(open, [GERMAN, FRENCH, CLAIM]);
-    expect((await told('/mixed')).languages.sort()).toEqual(['de', 'en', 'fr']);
-    expect((await told('/mixed')).languages).toHaveLength(3);
+    expect((await site.told('/mixed')).languages.sort()).toEqual(['de', 'en', 'fr']);
+    expect((await site.told('/mixed')).languages).toHaveLength(3);
     await open.close();
   });
 
   it('believes the words of a German page that calls itself English', async () => {
     const open = await site.visit('/mislabelled');
     await expectMarks(open, [GERMAN, GERMAN_HEADLINE]);
-    expect((await told('/mislabelled')).languages[0]).toBe('de');
+    expect((await site.told('/mislabelled')).languages[0]).toBe('de');
     await open.close();
   });
 
   it('detects the language of a page that does not name its own', async () => {
     const open = await site.visit('/undeclared');
     await expectMarks(open, [FRENCH]);
-    expect((await brought('/undeclared'))?.packs).toContain('fr');
+    expect((await site.brought('/undeclared'))?.packs).toContain('fr');
     await open.close();
   });
 
   it('loads neither a pack nor the detector on a German page without a claim', async () => {
     const open = await site.visit('/ordinary');
     await vi.waitFor(
-      async () => expect(await told('/ordinary')).toMatchObject({ state: 'waiting', languages: ['de'] }),
+      async () => expect(await site.told('/ordinary')).toMatchObject({ state: 'waiting', languages: ['de'] }),
       10_000,
     );
     await pause(500);
-    expect(await brought('/ordinary')).toEqual({ gates: ['de', 'en'], packs: [], detector: false });
+    expect(await site.brought('/ordinary')).toEqual({ gates: ['de'], packs: [], detector: false });
     await open.close();
   });
 
@@ -257,9 +184,9 @@ describe.each(browsers)('languages in %s', (name) => {
     ['de', '/german', GERMAN, 'Diese Seite ist auf Deutsch.'],
     ['fr', '/french', FRENCH, 'Cette page est en français.'],
   ] as const)('shows card and popup in the interface in %s', async (language, path, sentence, words) => {
-    await withSettings({ language }, async () => {
+    await site.withSettings({ language }, async () => {
       const open = await site.visit(path);
-      await vi.waitFor(async () => expect((await told(path)).claims.length).toBeGreaterThan(1), 15_000);
+      await vi.waitFor(async () => expect((await site.told(path)).claims.length).toBeGreaterThan(1), 15_000);
       await waitForMarks(open);
       await openCard(open, sentence);
       const card = await cardText(open);
@@ -275,69 +202,5 @@ describe.each(browsers)('languages in %s', (name) => {
       await popup.close();
       await open.close();
     });
-  });
-
-  it('reads no language that the reader switched off, and says that it is off', async () => {
-    await withSettings({ languages: { de: false } }, async () => {
-      const open = await site.visit('/german');
-      const popup = await site.reader.openPopup(open);
-      await vi.waitFor(
-        async () =>
-          expect(await popup.evaluate(() => document.body.innerText)).toContain(
-            'You switched this language off: German',
-          ),
-        15_000,
-      );
-      expect(await brought('/german')).toEqual({ gates: ['en'], packs: [], detector: false });
-      await popup.close();
-      // Switched on again, it is read without loading the page anew.
-      await own.evaluate(() => browser.storage.sync.set({ 'settings:languages': { de: true } }));
-      await expectMarks(open, [GERMAN, GERMAN_HEADLINE]);
-      await open.close();
-    });
-  });
-
-  it('reads a page anew for a second language that is switched on while its gate looks for the first', async () => {
-    await withSettings({ languages: { de: false } }, async () => {
-      const open = await site.visit('/quotes-german');
-      await vi.waitFor(async () => expect(await told('/quotes-german')).toMatchObject({ state: 'waiting' }), 10_000);
-      await pause(500);
-      await expectMarks(open, []);
-      expect(await brought('/quotes-german')).toMatchObject({ gates: ['en'], packs: [] });
-      await own.evaluate(() => browser.storage.sync.set({ 'settings:languages': { de: true } }));
-      await expectMarks(open, [GERMAN]);
-      await open.close();
-    });
-  });
-
-  it('leaves text alone that comes while its language is switched off, and reads it when that is on again', async () => {
-    const open = await site.visit('/grows');
-    await vi.waitFor(async () => expect(await told('/grows')).toMatchObject({ state: 'waiting' }), 10_000);
-    await withSettings({ languages: { en: false } }, async () => {
-      await vi.waitFor(async () => expect(await told('/grows')).toMatchObject({ state: 'other-language' }), 10_000);
-      await open.evaluate((text) => {
-        (document.getElementById('late') as HTMLElement).textContent = text;
-      }, CLAIM);
-      await pause(1500);
-      await expectMarks(open, []);
-      expect(await brought('/grows')).toMatchObject({ packs: [] });
-    });
-    await expectMarks(open, [CLAIM]);
-    await open.close();
-  });
-
-  it('says that a page is in another language only where all of it is', async () => {
-    const polish = await site.visit('/polish');
-    await vi.waitFor(async () => expect(await told('/polish')).toMatchObject({ state: 'other-language' }), 10_000);
-    await polish.close();
-    const open = await site.visit('/turns-polish');
-    await vi.waitFor(async () => expect(await told('/turns-polish')).toMatchObject({ state: 'done' }), 10_000);
-    await open.evaluate((text) => {
-      (document.getElementById('late') as HTMLElement).textContent = text;
-    }, POLISH_NEAR);
-    await vi.waitFor(async () => expect((await told('/turns-polish')).languages).toContain('pl'), 10_000);
-    await pause(300);
-    expect(await told('/turns-polish')).toMatchObject({ state: 'done' });
-    await open.close();
   });
 });
