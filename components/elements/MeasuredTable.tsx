@@ -23,13 +23,11 @@ export function MeasuredTable({ measured, caption }: { measured: MeasuredByLangu
   const newsText = (rates: Measured | undefined): string =>
     rates?.inNews === undefined ? '–' : percent.format(rates.inNews);
   const rows = Object.entries(measured).flatMap(([id, levels]) => {
-    const known = Object.values(levels).some(({ inNews }) => inNews !== undefined);
-    return known
-      ? [
-          { id, levels, inNews: false },
-          { id, levels, inNews: true },
-        ]
-      : [{ id, levels, inNews: false }];
+    const name = languageName(id, language);
+    const held = { key: id, name, text: (level: Sensitivity) => ratesText(levels[level]) };
+    if (Object.values(levels).every(({ inNews }) => inNews === undefined)) return [held];
+    const news = { key: `${id}-news`, name: t('sensitivity.newsRow', { language: name }) };
+    return [held, { ...news, text: (level: Sensitivity) => newsText(levels[level]) }];
   });
   return (
     <table class="measured">
@@ -45,13 +43,11 @@ export function MeasuredTable({ measured, caption }: { measured: MeasuredByLangu
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, levels, inNews }) => (
-          <tr key={`${id}${inNews ? '-news' : ''}`}>
-            <th scope="row">
-              {inNews ? t('sensitivity.newsRow', { language: languageName(id, language) }) : languageName(id, language)}
-            </th>
+        {rows.map(({ key, name, text }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
             {SENSITIVITIES.map((level) => (
-              <td key={level}>{inNews ? newsText(levels[level]) : ratesText(levels[level])}</td>
+              <td key={level}>{text(level)}</td>
             ))}
           </tr>
         ))}
