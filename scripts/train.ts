@@ -17,7 +17,7 @@ import { createReader, HEADS, type Read, readUnits } from './training/units';
 /** Weights are written as whole numbers of this size. */
 const SCALE = 0.16;
 /** Categories get by with weights of at least this size, which halves the file. */
-const SMALLEST = 2;
+const SMALLEST = 3;
 const FIRST_CATEGORY = HEADS.indexOf('violent-crime');
 
 const { values, positionals } = parseArgs({
