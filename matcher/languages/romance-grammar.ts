@@ -170,7 +170,6 @@ const cancels: readonly Rule[] = [
 
 const marks: readonly Rule[] = [
   { name: 'R:report-said', pattern: /s/ },
-  { name: 'R:question', pattern: /\?$/ },
   { name: 'R:money', pattern: /j/ },
   { name: 'R:plans', pattern: /x/ },
   { name: 'R:policy', pattern: /^[^HAKXDiGRFS$JY¥]+$/ },

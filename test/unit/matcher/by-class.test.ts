@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import type { LanguagePack } from '../../../matcher/language';
 import { english } from '../../../matcher/languages/en';
 import type { ClassWords } from '../../../matcher/lexicon';
-import { around, createParser } from '../../../matcher/parse';
 import { classGrammar } from '../../../matcher/recognise/by-class';
-import { createRecogniser, isClaimed } from '../../../matcher/recognise/recognise';
+import { reading } from './reading';
+import { type Example, finds, showsEach } from './rule-examples';
 
 /** A word or two of each class that the grammar speaks of. */
 const lexicon: ClassWords = {
@@ -54,21 +54,10 @@ const lexicon: ClassWords = {
 
 const grammar = classGrammar(lexicon);
 const pack: LanguagePack = { ...english, lexicon, grammar, model: { heads: [], scale: 1, features: {} } };
-const parser = createParser(pack);
-const recognise = createRecogniser(grammar);
-
-/** What is recognised in each sentence of a text. */
-function read(text: string) {
-  return parser
-    .parse(text, () => true)
-    .flatMap((sentences) => sentences.map((sentence, at) => recognise(sentence, around(sentences, at))));
-}
-
-const rulesIn = (text: string): string[] => read(text).flatMap((found) => found.map(({ rule }) => rule));
-const claims = (text: string): boolean => read(text).some(isClaimed);
+const read = reading(pack);
 
 /** Each structure that makes a claim, with a sentence that has it and one that nearly does. */
-const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
+const CLAIMS: readonly Example[] = [
   ['R:copula-crime', 'Migrants are criminals.', 'Migrants are carpenters.'],
   ['R:agent-sexual', 'Migrants here rape.', 'Migrants here read.'],
   ['R:agent-sexual', 'The migrants came. They rape.', 'The migrants came. They read.'],
@@ -99,7 +88,7 @@ const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
 ];
 
 /** Each structure that takes a claim back, with a sentence that has it and the claim that stays without it. */
-const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
+const CANCELS: readonly Example[] = [
   ['R:cancel-negated', 'Migrants are not criminals.', 'Migrants are criminals.'],
   ['R:cancel-no-harm', 'Migrants bring no crime.', 'Migrants bring crime.'],
   ['R:cancel-contrast', 'Migrants bring crime, not foreigners.', 'Migrants bring crime, like foreigners.'],
@@ -124,7 +113,7 @@ const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
 ];
 
 /** What else is worth knowing of a sentence, with one that has it and one that nearly does. */
-const MARKS: readonly [rule: string, has: string, hasNot: string][] = [
+const MARKS: readonly Example[] = [
   ['R:report-said', 'Migrants bring crime, some say.', 'Migrants bring crime, it seems.'],
   ['R:question', 'Do migrants bring crime?', 'Migrants bring crime.'],
   ['R:policy', 'The law on migrants is new.', 'The law on crime by migrants is new.'],
@@ -133,33 +122,8 @@ const MARKS: readonly [rule: string, has: string, hasNot: string][] = [
 ];
 
 describe('the grammar by classes', () => {
-  it.each(CLAIMS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(claims(has)).toBe(true);
-    expect(rulesIn(hasNot)).not.toContain(rule);
-    expect(claims(hasNot)).toBe(false);
-  });
-
-  it.each(CANCELS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(claims(has)).toBe(false);
-    expect(rulesIn(hasNot)).not.toContain(rule);
-    expect(claims(hasNot)).toBe(true);
-  });
-
-  it.each(MARKS)('finds %s in "%s" and not in "%s"', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(rulesIn(hasNot)).not.toContain(rule);
-  });
-
-  it('shows an example of each of its rules', () => {
-    const shown = [...CLAIMS, ...CANCELS, ...MARKS].map(([rule]) => rule);
-    const { claims, cancels, marks } = grammar;
-    const missing = [...claims, ...cancels, ...marks].filter(({ name }) => !shown.some((rule) => isOf(rule, name)));
-    expect(missing.map(({ name }) => name)).toEqual([]);
-  });
+  finds(read, CLAIMS, { has: true, hasNot: false });
+  finds(read, CANCELS, { has: false, hasNot: true });
+  finds(read, MARKS);
+  showsEach([...grammar.claims, ...grammar.cancels, ...grammar.marks], [...CLAIMS, ...CANCELS, ...MARKS]);
 });
-
-/** Whether what was found is a rule, or a claim of it of some kind. */
-const isOf = (found: string, rule: string): boolean =>
-  found === rule || found.slice(0, found.lastIndexOf('-')) === rule;

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { french } from '../../../matcher/languages/fr';
 import { reading } from './reading';
+import { type Example, finds, showsEach, tellsApart } from './rule-examples';
 
-const { claims, rulesIn } = reading(french);
+const read = reading(french);
 
 /** Each structure that speaks for a claim, with a sentence that has it and one that nearly does. */
-const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
+const CLAIMS: readonly Example[] = [
   ['R:agent-violent', 'Les migrants agressent nos filles.', 'Les migrants saluent nos filles.'],
   ['R:copula-crime', 'Les clandestins sont des criminels.', 'Les clandestins sont des cuisiniers.'],
   ['R:bring-crime', 'L’immigration apporte l’insécurité.', 'L’immigration apporte des emplois.'],
@@ -38,6 +39,7 @@ const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
     'Des étrangers condamnés sont remis en liberté.',
     'Des étrangers condamnés sont remis en cellule.',
   ],
+  ['R:unvetted-terror', 'Des migrants entrent sans contrôle.', 'Des migrants entrent sans bagage.'],
   ['R:hush-favour', 'La presse tait les crimes des migrants.', 'La presse tait les noms des juges.'],
   ['R:unequal-favour', 'Les migrants sont privilégiés.', 'Les migrants sont épuisés.'],
   ['R:deport-crime', 'Il faut expulser les délinquants étrangers.', 'Il faut accueillir les délinquants étrangers.'],
@@ -49,7 +51,7 @@ const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
 ];
 
 /** What takes a claim back, and a sentence in which it does not. */
-const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
+const CANCELS: readonly Example[] = [
   ['R:cancel-negated', 'Les migrants ne sont pas des criminels.', 'Les migrants sont des criminels.'],
   ['R:cancel-negated', 'L’immigration ne provoque pas la délinquance.', 'L’immigration provoque la délinquance.'],
   [
@@ -64,31 +66,50 @@ const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:cancel-single', 'Un Afghan a frappé un passant.', 'Des Afghans ont frappé des passants.'],
 ];
 
+/** What else is worth knowing of a sentence, with one that has it and one that nearly does. */
+const MARKS: readonly Example[] = [
+  ['R:report-said', 'Il pleut, a dit le ministre.', 'Il pleut sur le ministre.'],
+  ['R:question', 'Sont-ils violents ?', 'Ils sont violents.'],
+  ['R:study', 'Il pleut, selon une étude.', 'Il pleut, selon un tract.'],
+  ['R:court', 'Le parquet a placé l’homme en détention provisoire lundi.', 'Le parquet a parlé.'],
+  ['R:plans', 'Voici le projet de loi.', 'Voici le projet de vie.'],
+  ['R:money', 'Cela coûte dix euros.', 'Cela prend du temps.'],
+  ['R:ruin', 'L’immigration détruit.', 'L’immigration enrichit.'],
+];
+
 describe('the French claim grammar', () => {
-  it.each(CLAIMS)('%s: "%s", but not "%s"', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(rulesIn(hasNot)).not.toContain(rule);
+  const { claims, cancels, marks } = french.grammar;
+  finds(read, CLAIMS);
+  finds(read, CANCELS, { has: false });
+  finds(read, MARKS);
+  showsEach([...claims, ...cancels, ...marks], [...CLAIMS, ...CANCELS, ...MARKS]);
+
+  describe('reads who is meant', () => {
+    tellsApart(read, [
+      ['Des hommes venus de Syrie agressent des passants.', 'Des hommes nés en Bretagne agressent des passants.'],
+      [
+        'Des jeunes en situation irrégulière agressent des passants.',
+        'Des jeunes en situation de handicap aident des passants.',
+      ],
+    ]);
   });
 
-  it.each(CANCELS)('%s: "%s", but not "%s"', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(rulesIn(hasNot)).not.toContain(rule);
+  describe('claims nothing that its own rules take back', () => {
+    tellsApart(read, [
+      ['Les clandestins sont des criminels.', 'Les clandestins ne sont pas des criminels.'],
+      ['Les clandestins sont des criminels.', 'Que les clandestins soient des criminels est un fantasme.'],
+    ]);
   });
 
-  it.each([
-    ['Des hommes venus de Syrie agressent des passants.', 'Des hommes nés en Bretagne agressent des passants.'],
-    [
-      'Des jeunes en situation irrégulière agressent des passants.',
-      'Des jeunes en situation de handicap aident des passants.',
-    ],
-  ])('reads who is meant: "%s", but not "%s"', (has, hasNot) => {
-    expect(claims(has)).toBe(true);
-    expect(claims(hasNot)).toBe(false);
-  });
-
-  it('claims nothing that its own rules take back', () => {
-    expect(claims('Les clandestins sont des criminels.')).toBe(true);
-    expect(claims('Les clandestins ne sont pas des criminels.')).toBe(false);
-    expect(claims('Que les clandestins soient des criminels est un fantasme.')).toBe(false);
+  describe('knows harm, and talk of harm, that is not by migrants', () => {
+    tellsApart(read, [
+      ['La délinquance est due à l’immigration.', 'L’absence de lien entre immigration et délinquance est établie.'],
+      ['Des terroristes s’infiltrent parmi les migrants.', 'Les terroristes ne s’infiltrent pas parmi les migrants.'],
+      ['Les étrangers criminels doivent partir.', 'Les combattants étrangers tiennent encore la ville en Syrie.'],
+      [
+        'Les étrangers privilégiés passent avant nous.',
+        'Elle accueille les étrangers afin de favoriser leur intégration.',
+      ],
+    ]);
   });
 });

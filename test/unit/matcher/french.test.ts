@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../matcher';
 import { french } from '../../../matcher/languages/fr';
 import { stem } from '../../../matcher/languages/fr/stem';
-import { around, createParser } from '../../../matcher/parse';
-import { createRecogniser, isClaimed } from '../../../matcher/recognise/recognise';
 
 const matcher = createMatcher(french);
 const CLAIM = "« L'immigration nourrit l'insécurité et les étrangers volent », a affirmé l'élu à Béziers.";
@@ -37,28 +35,6 @@ describe('a French claim', () => {
       const who = why.filter(({ role }) => role === 'who').map((part) => text.slice(part.start, part.end));
       expect(who.map((part) => part.normalize('NFC').replaceAll('\u00ad', ''))).toContain('immigration');
     }
-  });
-});
-
-describe('the French claim grammar', () => {
-  const parser = createParser(french);
-  const recognise = createRecogniser(french.grammar);
-  const claims = (text: string): boolean =>
-    parser
-      .parse(text, () => true)
-      .some((sentences) => sentences.some((sentence, at) => isClaimed(recognise(sentence, around(sentences, at)))));
-
-  it.each([
-    ['La délinquance est due à l’immigration.', 'L’absence de lien entre immigration et délinquance est établie.'],
-    ['Des terroristes s’infiltrent parmi les migrants.', 'Les terroristes ne s’infiltrent pas parmi les migrants.'],
-    ['Les étrangers criminels doivent partir.', 'Les combattants étrangers tiennent encore la ville en Syrie.'],
-    [
-      'Les étrangers privilégiés passent avant nous.',
-      'Elle accueille les étrangers afin de favoriser leur intégration.',
-    ],
-  ])('tells "%s" from "%s"', (has, hasNot) => {
-    expect(claims(has)).toBe(true);
-    expect(claims(hasNot)).toBe(false);
   });
 });
 

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { swedish } from '../../../matcher/languages/sv';
 import { reading } from './reading';
+import { type Example, finds, showsEach } from './rule-examples';
 
-const { claims, rulesIn } = reading(swedish);
+const read = reading(swedish);
 
 /** Each structure that speaks for a claim, with a sentence that has it and one that nearly does. */
-const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
+const CLAIMS: readonly Example[] = [
   ['R:share-share', 'Sex av tio häktade är utlänningar.', 'Sex av tio elever är utlänningar.'],
   ['R:share-late-share', 'Bland misstänkta var hälften utrikes födda.', 'Bland eleverna var hälften utrikes födda.'],
   [
@@ -51,20 +52,8 @@ const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:imported-violent', 'Våldet är importerat.', 'Teet är importerat.'],
 ];
 
-describe('structures of claims', () => {
-  it.each(CLAIMS)('%s: %s', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(rulesIn(hasNot)).not.toContain(rule);
-  });
-
-  it('each has an example', () => {
-    const shown = CLAIMS.map(([rule]) => rule.slice(0, rule.lastIndexOf('-')));
-    expect(swedish.grammar.claims.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual([]);
-  });
-});
-
 /** What takes a claim back, with a sentence that is taken back so and the claim itself. */
-const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
+const CANCELS: readonly Example[] = [
   ['R:cancel-negated', 'Migranter är inte brottslingar.', 'Migranter är brottslingar.'],
   ['R:cancel-not-who', 'Det är inte flyktingarna.', 'Det är inte fattigdomen utan flyktingarna.'],
   ['R:cancel-after', 'Våldet i staden finns inte.', 'Våldet i staden finns.'],
@@ -78,21 +67,8 @@ const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:cancel-single', 'En afghan rånade en kiosk.', 'Afghaner rånade kiosker.'],
 ];
 
-describe('what takes a claim back', () => {
-  it.each(CANCELS)('%s: %s', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(claims(has)).toBe(false);
-    expect(rulesIn(hasNot)).not.toContain(rule);
-  });
-
-  it('each has an example', () => {
-    const shown = CANCELS.map(([rule]) => rule);
-    expect(swedish.grammar.cancels.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual([]);
-  });
-});
-
 /** What else the grammar tells of a sentence. */
-const MARKS: readonly [rule: string, has: string, hasNot: string][] = [
+const MARKS: readonly Example[] = [
   ['R:report-said', 'Ministern säger att det regnar.', 'Det regnar.'],
   ['R:question', 'Stjäl migranter?', 'Migranter stjäl.'],
   ['R:policy', 'Riksdagen röstade om kvoter för flyktingar.', 'Flyktingar rånar barn.'],
@@ -102,14 +78,10 @@ const MARKS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:but', 'Det är inte sant, men våldet ökar.', 'Det är sant, och våldet ökar.'],
 ];
 
-describe('what else is worth knowing', () => {
-  it.each(MARKS)('%s: %s', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(rulesIn(hasNot)).not.toContain(rule);
-  });
-
-  it('each has an example', () => {
-    const shown = MARKS.map(([rule]) => rule);
-    expect(swedish.grammar.marks.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual([]);
-  });
+describe('the Swedish claim grammar', () => {
+  const { claims, cancels, marks } = swedish.grammar;
+  finds(read, CLAIMS);
+  finds(read, CANCELS, { has: false });
+  finds(read, MARKS);
+  showsEach([...claims, ...cancels, ...marks], [...CLAIMS, ...CANCELS, ...MARKS]);
 });

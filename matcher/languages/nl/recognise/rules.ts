@@ -102,7 +102,6 @@ export const cancels: readonly Rule[] = [
 /** What else is worth knowing. */
 export const marks: readonly Rule[] = [
   { name: 'R:report-said', pattern: /s/ },
-  { name: 'R:question', pattern: /\?$/ },
   { name: 'R:study', pattern: /u/ },
   { name: 'R:one', pattern: /[0w]/ },
 ];

@@ -1,22 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { dutch } from '../../../matcher/languages/nl';
-import { grammar } from '../../../matcher/languages/nl/recognise';
-import { around, createParser } from '../../../matcher/parse';
-import { createRecogniser, isClaimed } from '../../../matcher/recognise/recognise';
+import { reading } from './reading';
+import { type Example, finds, showsEach, tellsApart } from './rule-examples';
 
-const parser = createParser(dutch);
-const recognise = createRecogniser(grammar);
-
-/** What is recognised in each sentence of a text. */
-function read(text: string) {
-  const paragraphs = parser.parse(text, () => true);
-  return paragraphs.flatMap((sentences) => sentences.map((sentence, at) => recognise(sentence, around(sentences, at))));
-}
-
-const rulesIn = (text: string): string[] => read(text).flatMap((found) => found.map(({ rule }) => rule));
+const read = reading(dutch);
 
 /** Each structure that makes a claim, with a sentence that has it and one that nearly does. */
-const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
+const CLAIMS: readonly Example[] = [
   ['R:agent-crime', 'Asielzoekers beroven bejaarden.', 'Asielzoekers worden beroofd.'],
   ['R:agent-sexual', 'Hij zei dat migranten vrouwen lastigvallen.', 'Hij zei dat wespen vrouwen lastigvallen.'],
   ['R:commit-crime', 'Vluchtelingen plegen steeds meer misdrijven.', 'Vluchtelingen planten steeds meer bomen.'],
@@ -58,7 +48,7 @@ const CLAIMS: readonly [rule: string, has: string, hasNot: string][] = [
 ];
 
 /** Each structure that takes a claim back, with a sentence that has it and one that does not. */
-const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
+const CANCELS: readonly Example[] = [
   ['R:cancel-is-not', 'Zij vormen en zijn geen gevaar.', 'Zij zijn een gevaar.'],
   ['R:cancel-do-not', 'Asielzoekers plegen geen misdrijven.', 'Asielzoekers plegen misdrijven.'],
   ['R:cancel-not-due', 'Niet door migranten is het onveilig.', 'Het is door migranten onveilig.'],
@@ -75,26 +65,24 @@ const CANCELS: readonly [rule: string, has: string, hasNot: string][] = [
   ['R:cancel-single', 'Een Afghaan is aangehouden.', 'Afghanen zijn gekomen.'],
 ];
 
-describe('the Dutch grammar', () => {
-  it.each([...CLAIMS, ...CANCELS])('%s: "%s", not "%s"', (rule, has, hasNot) => {
-    expect(rulesIn(has)).toContain(rule);
-    expect(rulesIn(hasNot)).not.toContain(rule);
-  });
+/** What else is worth knowing of a sentence, with one that has it and one that nearly does. */
+const MARKS: readonly Example[] = [
+  ['R:report-said', 'Het regent, zegt de minister.', 'Het regent op de minister.'],
+  ['R:study', 'Volgens de hoogleraar is het rustig.', 'Volgens de bakker is het rustig.'],
+  ['R:one', 'Een Afghaan zingt.', 'Afghanen zingen.'],
+];
 
-  it('has an example of every rule', () => {
-    const shown = new Set([...CLAIMS, ...CANCELS].map(([rule]) => rule));
-    const names = [...grammar.claims, ...grammar.cancels].map(({ name }) => name);
-    expect(names.filter((name) => ![...shown].some((rule) => rule === name || rule.startsWith(`${name}-`)))).toEqual(
-      [],
-    );
-  });
+describe('the Dutch claim grammar', () => {
+  const { claims, cancels, marks } = dutch.grammar;
+  finds(read, CLAIMS);
+  finds(read, CANCELS, { has: false });
+  finds(read, MARKS);
+  showsEach([...claims, ...cancels, ...marks], [...CLAIMS, ...CANCELS, ...MARKS]);
 
-  it.each([
-    ['Asielzoekers beroven bejaarden.', true],
-    ['Dat asielzoekers bejaarden beroven is onzin.', false],
-    ['Vluchtelingen plegen misdrijven.', true],
-    ['Vluchtelingen plegen minder misdrijven.', false],
-  ])('"%s" is claimed: %s', (text, claimed) => {
-    expect(read(text).some(isClaimed)).toBe(claimed);
+  describe('claims nothing that its own rules take back', () => {
+    tellsApart(read, [
+      ['Asielzoekers beroven bejaarden.', 'Dat asielzoekers bejaarden beroven is onzin.'],
+      ['Vluchtelingen plegen misdrijven.', 'Vluchtelingen plegen minder misdrijven.'],
+    ]);
   });
 });
