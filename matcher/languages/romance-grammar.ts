@@ -1,5 +1,6 @@
 import type { ClassWords } from '../lexicon';
 import type { Grammar, Reduction, Rule } from '../recognise/grammar';
+import { PEOPLE_TAGS } from '../recognise/people-tags';
 
 /*
  * The claim grammar that Italian and Spanish share: adjectives stand behind their nouns, a subject may stand behind its
@@ -203,5 +204,5 @@ export function romanceGrammar({ words, doing, done, many, single }: Forms): Gra
         return tag;
     }
   }
-  return { words, tagOf, names: /[WY]/, pronoun: 'T', people: 'W', reductions, claims, cancels, marks };
+  return { ...PEOPLE_TAGS, words, tagOf, reductions, claims, cancels, marks };
 }

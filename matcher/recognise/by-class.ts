@@ -1,66 +1,60 @@
-import type { ClassName } from '../classes';
 import type { ClassWords } from '../lexicon';
 import type { Grammar, Rule } from './grammar';
+import { PEOPLE_TAGS } from './people-tags';
+import { type TaggedClasses, taggedWords } from './tagged-words';
 
-/** Tag of each class; a class without one is read as any other word. Harm has its kind behind the tag. */
-const TAGS: Readonly<Partial<Record<ClassName, string>>> = {
-  CRIMALIEN: 'Y:crime',
-  ASINGLE: '1',
-  MIGRANT: 'W',
-  ILLEGAL: 'W',
-  FOREIGNER: 'W',
-  COMERS: 'W',
-  PEOPLE: 'N',
-  LAND: 'L',
-  PLACE: 'M',
-  MIGRATION: 'M',
-  MUSLIM: 'U',
-  ISLAMIST: 'H:faith',
-  THEY: 'T',
-  SEX: 'H:sexual',
-  VIOLENCE: 'H:violent',
-  GANG: 'H:violent',
-  CRIME: 'H:crime',
-  CRIMINAL: 'H:crime',
-  JAIL: 'J:share',
-  TERROR: 'H:terror',
-  VETTING: 'I:terror',
-  FAITHHATE: 'F:faith',
-  REPLACE: 'R:replace',
-  FAVOUR: 'A:favour',
-  INVADE: 'G:sovereign',
-  RUIN: 'Q:sovereign',
-  CULTURE: 'C:sovereign',
-  DRUGS: 'H:traffic',
-  TRAFFIC: 'K:traffic',
-  DANGER: 'Z:crime',
-  VICTIMS: 'v',
-  MYTH: 'z',
-  LESS: 'e',
-  STUDY: 'u',
-  NEG: 'n',
-  REGARDLESS: 'g',
-  COMMIT: 'm',
-  CAUSE: 'c',
-  COMPARE: 'p',
-  QUANT: 'q',
-  BE: 'b',
-  BAREDANGER: 'b',
-  LETIN: 'l',
-  DEPORT: 'd',
-  SAY: 's',
-  SPEAKER: 'S',
-  SINGLE: 'i',
-  BY: 'y',
-  AND: '+',
-  BUT: '|',
-  US: 'o',
-  NATION: 'f',
-  LOCALS: 'h',
-  ECON: 'j',
-  POLICY: 'x',
-  QUESTION: '?',
-};
+/** The classes of each tag; a class without one is read as any other word. */
+const TAGS: readonly TaggedClasses[] = [
+  ['Y:crime', 'CRIMALIEN'],
+  ['1', 'ASINGLE'],
+  ['W', 'MIGRANT', 'ILLEGAL', 'FOREIGNER', 'COMERS'],
+  ['N', 'PEOPLE'],
+  ['L', 'LAND'],
+  ['M', 'PLACE', 'MIGRATION'],
+  ['U', 'MUSLIM'],
+  ['H:faith', 'ISLAMIST'],
+  ['T', 'THEY'],
+  ['H:sexual', 'SEX'],
+  ['H:violent', 'VIOLENCE', 'GANG'],
+  ['H:crime', 'CRIME', 'CRIMINAL'],
+  ['J:share', 'JAIL'],
+  ['H:terror', 'TERROR'],
+  ['I:terror', 'VETTING'],
+  ['F:faith', 'FAITHHATE'],
+  ['R:replace', 'REPLACE'],
+  ['A:favour', 'FAVOUR'],
+  ['G:sovereign', 'INVADE'],
+  ['Q:sovereign', 'RUIN'],
+  ['C:sovereign', 'CULTURE'],
+  ['H:traffic', 'DRUGS'],
+  ['K:traffic', 'TRAFFIC'],
+  ['Z:crime', 'DANGER'],
+  ['v', 'VICTIMS'],
+  ['z', 'MYTH'],
+  ['e', 'LESS'],
+  ['u', 'STUDY'],
+  ['n', 'NEG'],
+  ['g', 'REGARDLESS'],
+  ['m', 'COMMIT'],
+  ['c', 'CAUSE'],
+  ['p', 'COMPARE'],
+  ['q', 'QUANT'],
+  ['b', 'BE', 'BAREDANGER'],
+  ['l', 'LETIN'],
+  ['d', 'DEPORT'],
+  ['s', 'SAY'],
+  ['S', 'SPEAKER'],
+  ['i', 'SINGLE'],
+  ['y', 'BY'],
+  ['+', 'AND'],
+  ['|', 'BUT'],
+  ['o', 'US'],
+  ['f', 'NATION'],
+  ['h', 'LOCALS'],
+  ['j', 'ECON'],
+  ['x', 'POLICY'],
+  ['?', 'QUESTION'],
+];
 
 /** Up to `n` segments between that open no other clause, deny nothing and name neither people nor harm. */
 const gap = (n: number): string => `[_ysSlbofhqajxpi]{0,${n}}`;
@@ -161,18 +155,12 @@ const marks: readonly Rule[] = [
  * no words. Its rules are few and speak of the order of classes only.
  */
 export function classGrammar(lexicon: ClassWords): Grammar {
-  const words: Record<string, string> = {};
-  for (const [name, tag] of Object.entries(TAGS)) {
-    const list = lexicon[name];
-    if (list) words[tag] = words[tag] === undefined ? list : `${words[tag]},${list}`;
-  }
   return {
-    words,
+    ...PEOPLE_TAGS,
+    words: taggedWords(lexicon, TAGS),
     tagOf: (tag) => tag,
-    // Fits "migrants (came)"; near miss: "nurses (came)".
+    // Fits "migrants (came)", and "Syrians (came)" as well; near miss: "nurses (came)".
     names: /[WNY]/,
-    pronoun: 'T',
-    people: 'W',
     reductions: [],
     claims,
     cancels,

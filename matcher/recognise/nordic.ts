@@ -1,7 +1,8 @@
-import type { ClassName } from '../classes';
 import type { ClassWords } from '../lexicon';
 import type { Grammar } from './grammar';
 import { cancels, claims, marks, phrases } from './nordic-rules';
+import { PEOPLE_TAGS } from './people-tags';
+import { type TaggedClasses, taggedWords } from './tagged-words';
 
 /** What the grammar of a Scandinavian language needs beside the classes of its lexicon. */
 export interface NordicParts {
@@ -52,7 +53,7 @@ export interface NordicWords {
 }
 
 /** Tag of each class, in the order in which they count; harm has its kind behind the tag. */
-const TAGS: readonly (readonly [tag: string, ...classes: ClassName[]])[] = [
+const TAGS: readonly TaggedClasses[] = [
   ['Y:crime', 'CRIMALIEN'],
   ['0', 'ASINGLE'],
   ['W', 'MIGRANT', 'ILLEGAL', 'FOREIGNER'],
@@ -107,11 +108,11 @@ const TAGS: readonly (readonly [tag: string, ...classes: ClassName[]])[] = [
 ];
 
 /**
- * The claim grammar of Swedish, made so that Danish and Norwegian, which have the same orders of words, can take it. Its rules speak of the order of classes, so a language brings its
- * lexicon and a few words of structure.
+ * The claim grammar of Swedish, made so that Danish and Norwegian, which have the same orders of words, can take it. Its
+ * rules speak of the order of classes, so a language brings its lexicon and a few words of structure.
  */
 export function nordicGrammar({ lexicon, words: of, nationals, accused, does, doers, suffers }: NordicParts): Grammar {
-  const words: Record<string, string> = {
+  const own = {
     '5': of.notOnly,
     r: of.who,
     '<': of.that,
@@ -129,12 +130,9 @@ export function nordicGrammar({ lexicon, words: of, nationals, accused, does, do
     p: of.persons,
     '=': of.otherCause,
   };
-  for (const [tag, ...classes] of TAGS) {
-    const list = classes.map((name) => lexicon[name] ?? '').filter((part) => part !== '');
-    words[tag] = [words[tag] ?? '', ...list].filter((part) => part !== '').join();
-  }
   return {
-    words,
+    ...PEOPLE_TAGS,
+    words: taggedWords(lexicon, TAGS, own),
     tagOf(tag, form, before) {
       if (tag === 'N') return nationals.test(form) ? 'W' : 'N';
       if (tag === '0') return !form.includes(' ') && nationals.test(form) ? 'W' : '0';
@@ -146,9 +144,6 @@ export function nordicGrammar({ lexicon, words: of, nationals, accused, does, do
       if (tag === 'H') return does.test(form) ? 'V' : 'H';
       return tag;
     },
-    names: /[WY]/,
-    pronoun: 'T',
-    people: 'W',
     reductions: phrases,
     claims,
     cancels,

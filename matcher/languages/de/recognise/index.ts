@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../recognise/grammar';
+import { PEOPLE_TAGS } from '../../../recognise/people-tags';
 import { cancels, claims, marks, phrases } from './rules';
 import { words } from './words';
 
@@ -16,11 +17,9 @@ function tagOf(tag: string, form: string): string {
 
 /** The German claim grammar. */
 export const grammar: Grammar = {
+  ...PEOPLE_TAGS,
   words,
   tagOf,
-  names: /[WY]/,
-  pronoun: 'T',
-  people: 'W',
   reductions: phrases,
   claims,
   cancels,

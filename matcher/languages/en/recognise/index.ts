@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../recognise/grammar';
+import { PEOPLE_TAGS } from '../../../recognise/people-tags';
 import { harm } from './harm';
 import { links } from './links';
 import { people } from './people';
@@ -33,11 +34,9 @@ function tagOf(tag: string, form: string, before: string): string {
 
 /** The English claim grammar. */
 export const grammar: Grammar = {
+  ...PEOPLE_TAGS,
   words: { ...people, ...harm, ...links },
   tagOf,
-  names: /[WY]/,
-  pronoun: 'T',
-  people: 'W',
   reductions: phrases,
   claims,
   cancels,

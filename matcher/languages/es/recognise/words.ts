@@ -1,4 +1,5 @@
 import type { ClassWords } from '../../../lexicon';
+import { aroundWords, peopleWords } from '../../romance-words';
 import { context } from '../context';
 import { links } from '../links';
 import { who } from '../who';
@@ -14,13 +15,9 @@ export const words: ClassWords = {
   // "presos extranjeros" are counted, not accused.
   'Y:crime': (who.CRIMALIEN ?? '').replace(/(?:^|,)(?:preso|recluso|condenado|detenido)s? [^,]*/g, ''),
   W: [who.MIGRANT, who.COMERS].join().replace(',acogido,', ','),
-  N: [who.FOREIGNER, who.PEOPLE].join(),
-  9: who.ILLEGAL ?? '',
+  ...peopleWords(who),
   P: 'joven,hombre,varon,persona,grupo,individuo,chaval,muchacho,adolescente,gente,sujeto,tipo,poblacion,comunidad,colectivo,ciudadano,menor,chico,familia,delegado,oleada',
-  L: who.LAND ?? '',
   M: `${who.MIGRATION},frontera,llegada de`,
-  E: who.PLACE ?? '',
-  U: who.MUSLIM ?? '',
   T: 'ellos,los de siempre',
   'A:violent':
     'asesinato,homicidio,apunalamiento,navajazo,cuchillada,machetazo,agresion,paliza,reyerta,pelea,tiroteo,violencia,secuestro,masacre,matanza,lesiones,crimen violento,delitos violentos,ajuste de cuentas,balacera,golpiza,sicariato,degollar,ataque,asesinar,matar,apunalar,acuchillar,agredir,apalear,golpear,aterrorizar,atacar,muertos,barbarie,sangre,navaja,cuchillo,machete,arma blanca',
@@ -66,8 +63,6 @@ export const words: ClassWords = {
   e: 'estudio,investigacion,investigador,criminologo,sociologo,economista,estadistico,demografo,ine,elcano,universidad,academico,evidencia,analisis,ajustar,ajustado,a igualdad de,teniendo en cuenta,descontado,corregido,al comparar,se comparan,catedratico,tesis,observatorio,politologo,antropologo,geografo,historiador',
   s: 'decir,dijo,segun,afirmar,sostener,sostiene,sostuvo,asegurar,advertir,advierte,alertar,denunciar,insistir,reiterar,subrayar,senalar,apuntar,indicar,relatar,contar,cuenta,explicar,anadir,comentar,escribir,publicar,tuitear,tuit,informar,recoger,citar,revelar,reconocer,admitir,confirmar,estimar,calcular,lamentar,quejarse,criticar,prometer,anunciar,exigir,reclamar,pedir,preguntar,responder,definir,calificar,describir,llamar,creer,considerar,opinar,temer,gritar,titular,proclamar,defender,justificar,recordar,argumentar,a juicio,reprochar,insinuar,sentenciar,resumir,avisar,protestar,achacaron',
   v: 'ataque racista,delito de odio,motivacion racista,neonazi,nazi,ultras,supremacista,contra los inmigrantes,contra extranjeros,naufragio,ahogado,explotar,esclavizado,maltratado,caceria',
-  l: links.LETIN ?? '',
-  t: links.DEPORT ?? '',
   b: 'es,son,era,eran,ser,fue,fueron,sean,sido,siendo,esta,estan,resulta,hay,habido',
   r: 'que,quien,quienes,cual,cuyo,donde',
   '|': 'pero,sino,aunque,mientras,cuando,si,porque,pues',
@@ -77,9 +72,5 @@ export const words: ClassWords = {
   a: 'sin,a,al,en,con,para,contra,sobre,hacia,bajo,ante,tras,durante,hasta',
   '+': 'y,e,o,u,asi como',
   u: 'nosotros,nos,nuestro',
-  q: who.NATION ?? '',
-  h: who.LOCALS ?? '',
-  j: context.ECON ?? '',
-  x: context.POLICY ?? '',
-  '!': context.SINGLE ?? '',
+  ...aroundWords({ ...who, ...links, ...context }),
 };

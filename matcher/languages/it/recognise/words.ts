@@ -1,4 +1,5 @@
 import type { ClassWords } from '../../../lexicon';
+import { aroundWords, peopleWords } from '../../romance-words';
 import { context } from '../context';
 import { links } from '../links';
 import { who } from '../who';
@@ -14,14 +15,10 @@ export const words: ClassWords = {
   // "detenuti stranieri" are counted, not accused.
   'Y:crime': (who.CRIMALIEN ?? '').replace(/(?:^|,)(?:detenut|condannat|indagat|arrestat)[oi] [^,]*/g, ''),
   W: [who.MIGRANT, who.COMERS].join().replace(',accolti,', ','),
-  N: [who.FOREIGNER, who.PEOPLE].join(),
-  9: who.ILLEGAL ?? '',
+  ...peopleWords(who),
   P: 'giovane,uomo,uomini,persona,gruppo,gruppetto,individuo,ragazzo,ragazzino,minorenne,gente,soggetto,popolazione,comunita,cittadino,minore,famiglia,maschio,adolescente',
-  L: who.LAND ?? '',
   // "arrivi" has the stem of "arriva".
   M: `${(who.MIGRATION ?? '').replace(',arrivi,ingressi,', ',')},sbarco`,
-  E: who.PLACE ?? '',
-  U: who.MUSLIM ?? '',
   T: 'loro,certa gente,costoro,questi personaggi',
   'A:violent':
     'omicidio,accoltellamento,coltellata,aggressione,pestaggio,rissa,sparatoria,violenza,sequestro,strage,lesioni,rapimento,linciaggio,massacro,delitto,assassinio,assassinare,assassinato,uccidere,uccide,uccidono,ucciso,ammazzare,ammazza,ammazzato,accoltella,accoltellano,accoltellato,aggrediscono,aggredito,picchiano,picchiato,pestare,pestato,sgozzare,sgozzato,minacciare,minacciano,reati violenti,machete,coltello,sangue,botte',
@@ -66,9 +63,7 @@ export const words: ClassWords = {
   e: 'studio,studioso,ricerca,ricercatore,criminologo,sociologo,economista,statistico,demografo,istat,universita,accademico,evidenza,analisi,a parita di,tenendo conto,corretto per,antigone,osservatorio,politologo,storico,docente,i dati dicono',
   s: 'dire,dice,dicono,detto,disse,secondo,affermare,afferma,affermano,affermato,sostenere,sostiene,sostengono,sostenuto,assicura,assicurano,avvertire,avverte,avvertito,allarme,denunciare,denuncia che,insiste,ribadire,ribadisce,ribadito,sottolinea,sottolineato,segnala,osserva,indica,racconta,raccontano,raccontato,spiega,spiegano,spiegato,aggiunge,commenta,scrive,scritto,riporta,cita,rivela,riconosce,ammette,ammesso,conferma,conclude,stima,calcola,lamenta,lamentano,critica,criticano,promette,annuncia,chiede,chiedono,domanda,risponde,definisce,definito,descrive,chiama,chiamano,crede,credono,ritiene,ritengono,considera,pensa,pensano,teme,temono,grida,titola,proclama,difende,ricorda,ricordato,argomenta,espone,a giudizio,attacca,tuona,insinua,dichiara,dichiarato,parla di,per il,sbotta',
   v: 'insulti razzisti,sfondo razziale,neonazista,suprematista,neofascista,contro i migranti,contro gli immigrati,contro i profughi,naufragio,annegato,annegare,sfruttato,sfruttare,caporalato,caporale,discriminazione,caccia all uomo,caccia allo straniero,linciato',
-  l: links.LETIN ?? '',
-  t: links.DEPORT ?? '',
-  b: 'sono,era,erano,essere,fu,furono,stato,sia,siano,sarebbe,sarebbero,sara,saranno,viene,vengono,resta,restano,risulta,risultano,c e,e un,e una,e il,e la,e l',
+  b: 'sono,era,erano,essere,fu,furono,stato,sia,siano,sarebbe,sarebbero,sara,saranno,resta,restano,risulta,risultano,c e,e un,e una,e il,e la,e l',
   r: 'che,chi,cui,quale,dove',
   '|': 'ma,pero,bensi,sebbene,mentre,quando,se,perche,tuttavia,eppure,benche',
   '§': 'da quando,con gli arrivi,da che,con ogni',
@@ -77,9 +72,5 @@ export const words: ClassWords = {
   a: 'senza,a,ad,al,allo,ai,agli,in,nel,nello,nei,negli,con,col,per,contro,su,sul,sullo,sui,sugli,verso,sotto,dopo,durante,fino',
   '+': 'e,ed,o,nonche',
   u: 'noi,nostro,nostra',
-  q: who.NATION ?? '',
-  h: who.LOCALS ?? '',
-  j: context.ECON ?? '',
-  x: context.POLICY ?? '',
-  '!': context.SINGLE ?? '',
+  ...aroundWords({ ...who, ...links, ...context }),
 };

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../recognise/grammar';
+import { PEOPLE_TAGS } from '../../../recognise/people-tags';
 import { phrases } from './phrases';
 import { cancels, claims, marks } from './rules';
 import { words } from './words';
@@ -36,11 +37,9 @@ function tagOf(tag: string, form: string, before: string): string {
 
 /** The Dutch claim grammar. */
 export const grammar: Grammar = {
+  ...PEOPLE_TAGS,
   words,
   tagOf,
-  names: /[WY]/,
-  pronoun: 'T',
-  people: 'W',
   reductions: phrases,
   claims,
   cancels,
