@@ -113,7 +113,7 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
       return { stored: !sender.private };
     },
     'page:pauseSite': async ({ undo = false }, sender) => {
-      if (sender.private) return pauseInTab(tabOf(sender), (await loadSettings()).settings, !undo);
+      if (sender.private) return pauseInTab(tabOf(sender), !undo);
       const site = siteOfSender(sender);
       await updateSettings((s) => {
         const others = s.pausedSites.filter((paused) => !belongsTo(site, paused));

@@ -79,7 +79,7 @@ export function resumeSite(site: string): Promise<Settings> {
 export async function switchOn({ site, tabId, pausedHere }: Extract<SiteAccess, { kind: 'site' }>): Promise<void> {
   const { settings } = await loadSettings();
   if (isPaused(site, settings)) await resumeSite(site);
-  if (pausedHere) await pauseInTab(tabId, settings, false);
+  if (pausedHere) await pauseInTab(tabId, false);
 }
 
 /** Pauses a site. */
@@ -95,7 +95,7 @@ export async function switchOff(access: Extract<SiteAccess, { kind: 'site' }>): 
   const { site, tabId, ownGrants } = access;
   if (ownGrants.length > 0) await browser.permissions.remove({ origins: ownGrants });
   if (!isGranted(site, await grantedOrigins())) return;
-  if (access.private) await pauseInTab(tabId, (await loadSettings()).settings, true);
+  if (access.private) await pauseInTab(tabId, true);
   else await pauseSite(site);
 }
 

@@ -83,7 +83,7 @@ export async function refreshTab(tabId: number): Promise<TabState> {
  * Pauses or resumes reading in one tab without storing anything: private windows leave no trace of a site. It lasts as long
  * as the page.
  */
-export async function pauseInTab(tabId: number, settings: Settings, paused: boolean): Promise<void> {
+export async function pauseInTab(tabId: number, paused: boolean): Promise<void> {
   const heard = await tell(tabId, 'worker:pauseHere', { paused });
   if (!paused) await injectGate(tabId);
   // Nothing runs there any more, or not yet: what starts next is to know of it.
