@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { CardContent } from '../../data/card-content';
 import type { Category, Stance } from '../../data/categories';
 import type { Translate } from '../../extension/string-table';
 import type { Why } from '../../matcher/types';
 import { Actions, type CardActions } from './Actions';
+import { CardFrame } from './CardFrame';
 import { categoryName, sectionName, stanceName, writtenDate } from './card-words';
 import { type CardPoint, NearestPoint } from './NearestPoint';
 import { Sources } from './Sources';
@@ -55,13 +55,6 @@ const TITLE = 'confounder-title';
 export function Card(props: CardProps) {
   const { sentence, claims, shown, state, t, language, direction, onShow, onClose, onCopy, actions } = props;
   const claim = claims[shown];
-  const section = useRef<HTMLElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  // The reader asked for it, so it gets the focus, and begins at its top; opening it must not move the page.
-  useEffect(() => {
-    section.current?.focus({ preventScroll: true });
-    body.current?.scrollTo({ top: 0, behavior: 'instant' });
-  }, [shown]);
   if (!claim) return null;
   const others = claims.map((other, index) => ({ other, index })).filter(({ index }) => index !== shown);
   const also = others.length > 0 && (
@@ -75,90 +68,63 @@ export function Card(props: CardProps) {
     </p>
   );
   return (
-    <section
-      ref={section}
-      class="card"
-      role="dialog"
-      aria-labelledby={TITLE}
-      tabIndex={-1}
-      dir={direction}
-      lang={language}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && event.isTrusted) onClose();
-      }}
-    >
-      <div class="head">
-        <h2 id={TITLE} class="eyebrow">
+    <CardFrame
+      titleId={TITLE}
+      headingClass="eyebrow"
+      heading={
+        <>
           <span class={`line ${claim.stance}`} aria-hidden="true" />
           {categoryName(t, claim.category)} <span class="stance">{stanceName(t, claim.stance)}</span>
-        </h2>
-        <button
-          type="button"
-          class="close"
-          aria-label={t('card.close')}
-          title={t('card.close')}
-          onClick={trusted(onClose)}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path
-              d="M3.5 3.5l9 9m0-9l-9 9"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.6"
-              stroke-linecap="round"
-            />
-          </svg>
-        </button>
-      </div>
-      <div class="body" ref={body}>
-        {state.state === 'loading' && <p>{t('card.loading')}</p>}
-        {state.state === 'failed' && <p>{t('card.failed', { detail: state.detail })}</p>}
-        {state.state === 'there' && (
-          <>
-            {state.headline && (
-              <p class="headline" lang={state.headline.language} dir="auto">
-                <strong>{state.headline.title}</strong> <span class="aside">{state.headline.note}</span>
-              </p>
-            )}
-            <p class="summary" lang={state.content.language}>
-              {state.content.summary}
+        </>
+      }
+      t={t}
+      direction={direction}
+      language={language}
+      shown={shown}
+      onClose={onClose}
+      foot={<Actions key={claim.category} claim={claim} t={t} actions={actions} />}
+    >
+      {state.state === 'loading' && <p>{t('card.loading')}</p>}
+      {state.state === 'failed' && <p>{t('card.failed', { detail: state.detail })}</p>}
+      {state.state === 'there' && (
+        <>
+          {state.headline && (
+            <p class="headline" lang={state.headline.language} dir="auto">
+              <strong>{state.headline.title}</strong> <span class="aside">{state.headline.note}</span>
             </p>
-            {state.point && <NearestPoint point={state.point} t={t} language={language} />}
-            {also}
-            {state.content.sections.map(({ kind, statements }) => (
-              <details key={`${claim.category}-${kind}`} class={kind} open={kind === 'right'}>
-                <summary>{sectionName(t, kind)}</summary>
-                <Statements
-                  statements={statements}
-                  works={state.content.works}
-                  t={t}
-                  language={state.content.language}
-                />
-              </details>
-            ))}
-            <details>
-              <summary>{t('card.sources')}</summary>
-              <Sources works={state.content.works} t={t} onCopy={onCopy} />
-            </details>
-          </>
-        )}
-        {state.state !== 'there' && also}
-        <details>
-          <summary>{t('card.why')}</summary>
-          <WhyMarked sentence={sentence} why={claim.why} t={t} />
-          <p class="aside">{t(`card.meaning.${claim.stance}`)}</p>
-        </details>
-        <p class="aside">{t('card.note')}</p>
-        {state.state === 'there' && (
-          <p class="aside">
-            {t('card.checked', {
-              date: writtenDate(state.content.checkedOn, language),
-              version: state.content.dataVersion,
-            })}
+          )}
+          <p class="summary" lang={state.content.language}>
+            {state.content.summary}
           </p>
-        )}
-      </div>
-      <Actions key={claim.category} claim={claim} t={t} actions={actions} />
-    </section>
+          {state.point && <NearestPoint point={state.point} t={t} language={language} />}
+          {also}
+          {state.content.sections.map(({ kind, statements }) => (
+            <details key={`${claim.category}-${kind}`} class={kind} open={kind === 'right'}>
+              <summary>{sectionName(t, kind)}</summary>
+              <Statements statements={statements} works={state.content.works} t={t} language={state.content.language} />
+            </details>
+          ))}
+          <details>
+            <summary>{t('card.sources')}</summary>
+            <Sources works={state.content.works} t={t} onCopy={onCopy} />
+          </details>
+        </>
+      )}
+      {state.state !== 'there' && also}
+      <details>
+        <summary>{t('card.why')}</summary>
+        <WhyMarked sentence={sentence} why={claim.why} t={t} />
+        <p class="aside">{t(`card.meaning.${claim.stance}`)}</p>
+      </details>
+      <p class="aside">{t('card.note')}</p>
+      {state.state === 'there' && (
+        <p class="aside">
+          {t('card.checked', {
+            date: writtenDate(state.content.checkedOn, language),
+            version: state.content.dataVersion,
+          })}
+        </p>
+      )}
+    </CardFrame>
   );
 }

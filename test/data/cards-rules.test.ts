@@ -9,19 +9,7 @@ import { gradeOf, readingProblems } from '../../data/rules/reading-level';
 import type { Card, CardRecordStatement } from '../../data/schema/card';
 import type { Figure } from '../../data/schema/figure';
 import type { Work } from '../../data/schema/work';
-
-const figure = (id: string, value: string, unit: string, more: Partial<Figure> = {}): Figure => ({
-  id,
-  what: 'Convicted adults',
-  value,
-  unit,
-  denominator: 'adult residents',
-  place: 'Spain',
-  period: '2023',
-  populationKind: 'foreign-nationals',
-  status: 'verified',
-  ...more,
-});
+import { sampleFigure as figure } from './samples';
 
 const work: Work = {
   id: 'ine-2024',

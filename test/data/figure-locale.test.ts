@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { figureText, valueText } from '../../data/figure-text';
 import type { Figure } from '../../data/schema/figure';
+import { sampleFigure } from './samples';
 
-const figure = (value: string, unit: string, more: Partial<Figure> = {}): Figure => ({
-  id: 'x',
-  what: 'Convicted adults',
-  value,
-  unit,
-  denominator: 'adult residents',
-  place: 'Spain',
-  period: '2023',
-  populationKind: 'foreign-nationals',
-  status: 'verified',
-  ...more,
-});
+const figure = (value: string, unit: string, more: Partial<Figure> = {}): Figure =>
+  sampleFigure('x', value, unit, more);
 
 describe('figures in German', () => {
   test.each<[string, string, string]>([

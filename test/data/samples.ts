@@ -1,5 +1,6 @@
 import type { RecordFile } from '../../data/load';
 import { canonicalText } from '../../data/rules/canonical';
+import type { Figure } from '../../data/schema/figure';
 import type { Room } from '../../data/schema/index';
 import type { Work } from '../../data/schema/work';
 
@@ -59,6 +60,20 @@ export function sampleWork(change: Partial<Work> = {}): Work {
     ...change,
   };
 }
+
+/** An invented figure that breaks no rule. */
+export const sampleFigure = (id: string, value: string, unit: string, more: Partial<Figure> = {}): Figure => ({
+  id,
+  what: 'Convicted adults',
+  value,
+  unit,
+  denominator: 'adult residents',
+  place: 'Spain',
+  period: '2023',
+  populationKind: 'foreign-nationals',
+  status: 'verified',
+  ...more,
+});
 
 /** A record as a file in standard form. */
 export function sampleFile(record: unknown, room: Room = 'works', name = 'doe-2024-invented-town'): RecordFile {

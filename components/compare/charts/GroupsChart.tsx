@@ -4,7 +4,7 @@ import { useWords } from '../../elements/words';
 import { ChartFrame } from './ChartFrame';
 import { byUnit, type ChartGroups } from './chart-data';
 import { dumbbell } from './dumbbell';
-import { PlotDrawing } from './PlotDrawing';
+import { UnitGroup } from './UnitGroup';
 
 const COLUMNS = ['comparison', 'group', 'others', 'adjustedFor', 'unit', 'source', 'note'] as const;
 
@@ -71,16 +71,12 @@ function GroupsOfUnit({
     ({ label, names, group, others }) => `${label}. ${names.group}: ${group.text}. ${names.others}: ${others.text}.`,
   );
   return (
-    <section class="unit-group">
-      <h4>{t('compare.charts.unit', { unit })}</h4>
-      <PlotDrawing options={options} width={width} label={spoken.join(' ')} />
-      <ul class="notes">
-        {rows.map(({ id, label, names, source, note }) => (
-          <li key={id}>
-            {t('compare.charts.groups.note', { label, group: names.group, others: names.others, source })} {note}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <UnitGroup unit={unit} options={options} width={width} spoken={spoken} t={t}>
+      {rows.map(({ id, label, names, source, note }) => (
+        <li key={id}>
+          {t('compare.charts.groups.note', { label, group: names.group, others: names.others, source })} {note}
+        </li>
+      ))}
+    </UnitGroup>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../elements/words';
 import { ChartFrame } from './ChartFrame';
 import { byUnit, type ChartPair } from './chart-data';
 import { dumbbell } from './dumbbell';
-import { PlotDrawing } from './PlotDrawing';
+import { UnitGroup } from './UnitGroup';
 
 const COLUMNS = ['comparison', 'crude', 'adjusted', 'adjustedFor', 'unit', 'source', 'note'] as const;
 
@@ -74,16 +74,12 @@ function PairsOfUnit({
     }),
   );
   return (
-    <section class="unit-group">
-      <h4>{t('compare.charts.unit', { unit })}</h4>
-      <PlotDrawing options={options} width={width} label={spoken.join(' ')} />
-      <ul class="notes">
-        {rows.map(({ id, label, shown, adjustedFor, source, note }) => (
-          <li key={id}>
-            {t('compare.charts.pairs.note', { label, shown, adjustedFor, source })} {note}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <UnitGroup unit={unit} options={options} width={width} spoken={spoken} t={t}>
+      {rows.map(({ id, label, shown, adjustedFor, source, note }) => (
+        <li key={id}>
+          {t('compare.charts.pairs.note', { label, shown, adjustedFor, source })} {note}
+        </li>
+      ))}
+    </UnitGroup>
   );
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bringForward } from '../../../scripts/browsers/reader';
 import { domState } from '../dom-state';
 import { browsers } from '../harness';
-import { article, CLAIM, expectMarks, OTHER_CLAIM, openSite, pause, type ReadingSite } from './reading-site';
+import { article, CLAIM, choose, expectMarks, OTHER_CLAIM, openSite, type ReadingSite } from './reading-site';
 
 const FAR = `<p id="one">${CLAIM}</p><div style="height:1500px"></div><p id="two" dir="rtl">${OTHER_CLAIM}</p>`;
 
@@ -30,22 +30,12 @@ describe.each(browsers)('marks as the reader wants them in %s', (name) => {
   });
   afterAll(() => site?.close());
 
-  async function choose(label: string): Promise<void> {
-    const options = await site.reader.openExtensionPage('options.html');
-    const box = await options.waitForSelector(`xpath/.//label[contains(., "${label}")]/input`, { timeout: 5000 });
-    await box?.click();
-    await options.waitForFunction((input) => (input as HTMLInputElement).checked, { timeout: 5000 }, box);
-    // The choice is stored before the page may go.
-    await pause(500);
-    await options.close();
-  }
-
   it('draws a line at the edge of each paragraph, which scrolls with the page and goes again', async () => {
     const page = await site.visit('/far');
     await expectMarks(page, [CLAIM, OTHER_CLAIM]);
     await expect.poll(() => page.$('confounder-card'), { timeout: 6000 }).toBeNull();
     const before = await domState(page);
-    await choose('a line at the edge of the paragraph');
+    await choose(site, 'a line at the edge of the paragraph');
     await bringForward(page);
     const beside = [
       { beforeFirst: true, afterSecond: false },
@@ -61,11 +51,11 @@ describe.each(browsers)('marks as the reader wants them in %s', (name) => {
     await page.evaluate(() => {
       document.querySelector('#one')?.removeAttribute('style');
     });
-    await choose('No marks; claims are listed in the popup');
+    await choose(site, 'No marks; claims are listed in the popup');
     await bringForward(page);
     await expect.poll(() => page.$('confounder-card'), { timeout: 5000 }).toBeNull();
     expect(await domState(page)).toEqual(before);
-    await choose('Underline and a line');
+    await choose(site, 'Underline and a line');
     await page.close();
   });
 
@@ -82,7 +72,7 @@ describe.each(browsers)('marks as the reader wants them in %s', (name) => {
       return text;
     };
     expect(await printed()).toBe('');
-    await choose('Print the marks and add the references');
+    await choose(site, 'Print the marks and add the references');
     await bringForward(page);
     await expect.poll(printed, { timeout: 5000 }).toContain('Nation and civilisation');
     const text = await printed();

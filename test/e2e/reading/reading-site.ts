@@ -137,3 +137,14 @@ export async function press(page: Page, words: string): Promise<void> {
   );
   await (button.asElement() as ElementHandle<Element> | null)?.click();
 }
+
+/** Ticks the choice of the options page that bears these words. */
+export async function choose({ reader }: ReadingSite, words: string): Promise<void> {
+  const options = await reader.openExtensionPage('options.html');
+  const box = await options.waitForSelector(`xpath/.//label[contains(., "${words}")]/input`, { timeout: 5000 });
+  await box?.click();
+  await options.waitForFunction((input) => (input as HTMLInputElement).checked, { timeout: 5000 }, box);
+  // The choice is stored before the page may go.
+  await pause(500);
+  await options.close();
+}

@@ -9,6 +9,7 @@ import {
   CLAIM,
   cardIsFilled,
   cardIsOpen,
+  choose,
   expectMarks,
   OTHER_CLAIM,
   openCard,
@@ -102,15 +103,6 @@ describe.each(browsers)('pages as they are shown in %s', (name) => {
   });
   afterAll(() => site?.close());
 
-  async function choose(label: string): Promise<void> {
-    const options = await site.reader.openExtensionPage('options.html');
-    const box = await options.waitForSelector(`xpath/.//label[contains(., "${label}")]/input`, { timeout: 5000 });
-    await box?.click();
-    await options.waitForFunction((input) => (input as HTMLInputElement).checked, { timeout: 5000 }, box);
-    await pause(500);
-    await options.close();
-  }
-
   it('are marked legibly in forced colours, and the card fits', async () => {
     const page = await site.visit('/plain');
     await wear(site.reader, page, 'forced colours');
@@ -152,7 +144,7 @@ describe.each(browsers)('pages as they are shown in %s', (name) => {
   });
 
   it('have their edge lines beside the paragraph also when they are zoomed', async () => {
-    await choose('a line at the edge of the paragraph');
+    await choose(site, 'a line at the edge of the paragraph');
     const page = await site.visit('/css-zoom');
     await expectMarks(page, [CLAIM, OTHER_CLAIM]);
     const off = () =>
@@ -196,7 +188,7 @@ describe.each(browsers)('pages as they are shown in %s', (name) => {
     await expect.poll(async () => ((await drawn())?.to ?? 0) - ((await drawn())?.from ?? 0), { timeout: 5000 }).toBe(0);
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(drawn, { timeout: 5000 }).toEqual(free);
-    await choose('Underline');
+    await choose(site, 'Underline');
     await page.close();
   });
 
@@ -243,7 +235,7 @@ describe.each(browsers)('pages as they are shown in %s', (name) => {
   );
 
   it('print their references behind their text also when they are as high as the window', async () => {
-    await choose('Print the marks and add the references');
+    await choose(site, 'Print the marks and add the references');
     const page = await site.visit('/high');
     await expectMarks(page, [CLAIM]);
     await pause(1500);
