@@ -1,4 +1,4 @@
-import { isMarked, withoutMarks } from './word-pattern';
+import { isMarked, unmarked } from './word-pattern';
 
 /** Where in a text some words begin. */
 export interface Spots {
@@ -39,7 +39,7 @@ function roughSpots(text: string, words: RegExp): Spots {
   let plain = '';
   for (let at = 0; at < text.length; at += PIECE) {
     starts.push(plain.length);
-    plain += withoutMarks(text.slice(at, at + PIECE));
+    plain += unmarked(text.slice(at, at + PIECE));
   }
   /** The piece in which the next word begins. */
   let next = -1;

@@ -11,16 +11,16 @@ export const BREAK = 2;
 /** Its text stands on its own. */
 export const BLOCK = 3;
 
-const INLINE_NAMES =
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rt ruby s small span strike strong sub sup time tt u var wbr';
-const SKIPPED_NAMES =
-  'applet area audio base button canvas code datalist embed frame frameset head iframe img input kbd link map math meta meter noembed noframes noscript object optgroup option output picture pre progress rp samp script select source style svg template textarea title track video';
+/** The names of each kind but the last, at its place. `wbr` is an empty place where a line may break; a word goes on behind it. */
+const NAMES = [
+  'applet area audio base button canvas code datalist embed frame frameset head iframe img input kbd link map math meta meter noembed noframes noscript object optgroup option output picture pre progress rp samp script select source style svg template textarea title track video',
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rt ruby s small span strike strong sub sup time tt u var wbr',
+  'br',
+];
 
-const KINDS = new Map<string, Kind>([['br', BREAK]]);
-for (const name of INLINE_NAMES.split(' ')) KINDS.set(name, INLINE);
-for (const name of SKIPPED_NAMES.split(' ')) KINDS.set(name, SKIP);
-// An empty place where a line may break; a word goes on behind it.
-KINDS.set('wbr', INLINE);
+const KINDS = new Map(
+  NAMES.flatMap((names, kind) => names.split(' ').map((name): [string, Kind] => [name, kind as Kind])),
+);
 
 /** The name of the one element that Confounder adds to a page. */
 export const HOST_NAME = 'confounder-card';

@@ -4,10 +4,12 @@
  * would send us round in circles, so these functions ask the interface itself.
  */
 
-// What a script does not use is left out of it, since all calls below are marked as pure.
+// What a script does not use is left out of it, since all calls below are marked as pure. They get the interface and the name
+// of its member, since asking an interface for anything would stay in a script that does not use it.
+type Kind<Of> = { prototype: Of };
 type Reader<Of, Value> = (of: Of) => Value;
 
-function reader<Of extends object, Key extends keyof Of>(prototype: Of, key: Key): Reader<Of, Of[Key]> {
+function reader<Of extends object, Key extends keyof Of>({ prototype }: Kind<Of>, key: Key): Reader<Of, Of[Key]> {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as () => Of[Key];
   return Function.prototype.call.bind(get) as Reader<Of, Of[Key]>;
 }
@@ -17,9 +19,8 @@ type Method = (...args: any[]) => unknown;
 
 type Caller<Run extends Method> = (of: object, ...args: Parameters<Run>) => ReturnType<Run>;
 
-// The method is named, since asking a prototype for it would stay in a script that does not use it.
 function caller<Of extends object, Key extends keyof Of>(
-  prototype: Of,
+  { prototype }: Kind<Of>,
   key: Key,
 ): Of[Key] extends Method ? Caller<Of[Key]> : never {
   return Function.prototype.call.bind(prototype[key] as Method) as never;
@@ -27,30 +28,28 @@ function caller<Of extends object, Key extends keyof Of>(
 
 type Selecting = Caller<(selector: string) => NodeListOf<Element>>;
 
-export const typeOf = /* @__PURE__ */ reader(Node.prototype, 'nodeType');
-export const nodeNameOf = /* @__PURE__ */ reader(Node.prototype, 'nodeName');
-export const parentOf = /* @__PURE__ */ reader(Node.prototype, 'parentNode');
-export const parentElementOf = /* @__PURE__ */ reader(Node.prototype, 'parentElement');
-export const firstChildOf = /* @__PURE__ */ reader(Node.prototype, 'firstChild');
-export const nextSiblingOf = /* @__PURE__ */ reader(Node.prototype, 'nextSibling');
-export const textOf = /* @__PURE__ */ reader(Node.prototype, 'textContent');
-export const isConnected = /* @__PURE__ */ reader(Node.prototype, 'isConnected');
-export const localNameOf = /* @__PURE__ */ reader(Element.prototype, 'localName');
-export const shadowOf = /* @__PURE__ */ reader(Element.prototype, 'shadowRoot');
+export const typeOf = /* @__PURE__ */ reader(Node, 'nodeType');
+export const nodeNameOf = /* @__PURE__ */ reader(Node, 'nodeName');
+export const parentOf = /* @__PURE__ */ reader(Node, 'parentNode');
+export const parentElementOf = /* @__PURE__ */ reader(Node, 'parentElement');
+export const firstChildOf = /* @__PURE__ */ reader(Node, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ reader(Node, 'nextSibling');
+export const textOf = /* @__PURE__ */ reader(Node, 'textContent');
+export const isConnected = /* @__PURE__ */ reader(Node, 'isConnected');
+export const localNameOf = /* @__PURE__ */ reader(Element, 'localName');
+export const shadowOf = /* @__PURE__ */ reader(Element, 'shadowRoot');
 
-export const hasAttribute = /* @__PURE__ */ caller(Element.prototype, 'hasAttribute');
-export const attributeOf = /* @__PURE__ */ caller(Element.prototype, 'getAttribute');
-export const closestTo = /* @__PURE__ */ caller(Element.prototype, 'closest') as Caller<
-  (selector: string) => Element | null
->;
-export const matches = /* @__PURE__ */ caller(Element.prototype, 'matches');
-export const rectOf = /* @__PURE__ */ caller(Element.prototype, 'getBoundingClientRect');
-export const isVisible = /* @__PURE__ */ caller(Element.prototype, 'checkVisibility');
-export const scrollIntoView = /* @__PURE__ */ caller(Element.prototype, 'scrollIntoView');
-export const addListener = /* @__PURE__ */ caller(EventTarget.prototype, 'addEventListener');
-export const allInElement = /* @__PURE__ */ caller(Element.prototype, 'querySelectorAll') as Selecting;
-export const allInFragment = /* @__PURE__ */ caller(DocumentFragment.prototype, 'querySelectorAll') as Selecting;
-export const contains = /* @__PURE__ */ caller(Node.prototype, 'contains');
+export const hasAttribute = /* @__PURE__ */ caller(Element, 'hasAttribute');
+export const attributeOf = /* @__PURE__ */ caller(Element, 'getAttribute');
+export const closestTo = /* @__PURE__ */ caller(Element, 'closest') as Caller<(selector: string) => Element | null>;
+export const matches = /* @__PURE__ */ caller(Element, 'matches');
+export const rectOf = /* @__PURE__ */ caller(Element, 'getBoundingClientRect');
+export const isVisible = /* @__PURE__ */ caller(Element, 'checkVisibility');
+export const scrollIntoView = /* @__PURE__ */ caller(Element, 'scrollIntoView');
+export const addListener = /* @__PURE__ */ caller(EventTarget, 'addEventListener');
+export const allInElement = /* @__PURE__ */ caller(Element, 'querySelectorAll') as Selecting;
+export const allInFragment = /* @__PURE__ */ caller(DocumentFragment, 'querySelectorAll') as Selecting;
+export const contains = /* @__PURE__ */ caller(Node, 'contains');
 
 /** The root element, or nothing when the page took it away. */
 export function wholePage(): Element[] {

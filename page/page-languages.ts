@@ -4,8 +4,8 @@ import { allInElement, attributeOf, closestTo, realDocument, textOf } from './no
 
 /** Codes that name no one language: undetermined, several, no language at all. */
 const NONE: ReadonlySet<string> = new Set(['und', 'mul', 'zxx']);
-/** ISO 639-1 codes that go by another. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
+/** ISO 639-1 codes that go by another; old ones, as "iw" of Hebrew, the browser itself replaces. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 // Matches what follows "de" in "de" and in "de-AT": the commonest need no library; near miss: "-at".
 const PLAIN = /^(?:-[A-Z]{2})?$/;

@@ -7,6 +7,12 @@ const PATIENCE = 150;
 
 type Idle = { timeRemaining(): number };
 
+/** Calls back as if the page had time enough; returns the way to call it off. */
+function soon(work: (idle: Idle) => void, ms: number): () => void {
+  const id = setTimeout(() => work({ timeRemaining: () => SLICE }), ms);
+  return () => clearTimeout(id);
+}
+
 /** Calls back when the page has a moment, or after `PATIENCE`; returns the way to call it off. */
 function whenIdle(work: (idle: Idle) => void): () => void {
   if (typeof requestIdleCallback === 'function') {
@@ -14,8 +20,7 @@ function whenIdle(work: (idle: Idle) => void): () => void {
     return () => cancelIdleCallback(id);
   }
   // Safari has no idle callbacks.
-  const id = setTimeout(() => work({ timeRemaining: () => SLICE }), 1);
-  return () => clearTimeout(id);
+  return soon(work, 1);
 }
 
 /**
@@ -29,37 +34,35 @@ export function inSlices<T>(
   onSpent: (ms: number) => void,
 ): Promise<T | undefined> {
   return new Promise((done, fail) => {
-    let callOff = () => {};
+    const slice = (idle: Idle) => {
+      const begin = performance.now();
+      const budget = Math.min(Math.max(idle.timeRemaining(), LEAST), SLICE);
+      let ms: number;
+      let step: IteratorResult<unknown, T>;
+      try {
+        do {
+          step = work.next();
+          ms = performance.now() - begin;
+        } while (!step.done && ms < budget);
+      } catch (error) {
+        signal.removeEventListener('abort', stop);
+        return fail(error);
+      }
+      onSpent(ms);
+      if (!step.done) {
+        callOff = whenIdle(slice);
+        return;
+      }
+      signal.removeEventListener('abort', stop);
+      done(step.value);
+    };
+    let callOff = soon(slice, 0);
     const stop = () => {
       callOff();
       work.return(undefined as never);
       done(undefined);
     };
-    if (signal.aborted) return stop();
-    signal.addEventListener('abort', stop, { once: true });
-    const finish = (result: T) => {
-      signal.removeEventListener('abort', stop);
-      done(result);
-    };
-    const slice = (idle: Idle) => {
-      const begin = performance.now();
-      const budget = Math.min(Math.max(idle.timeRemaining(), LEAST), SLICE);
-      try {
-        do {
-          const step = work.next();
-          if (step.done) {
-            onSpent(performance.now() - begin);
-            return finish(step.value);
-          }
-        } while (performance.now() - begin < budget);
-      } catch (error) {
-        signal.removeEventListener('abort', stop);
-        return fail(error);
-      }
-      onSpent(performance.now() - begin);
-      callOff = whenIdle(slice);
-    };
-    const first = setTimeout(() => slice({ timeRemaining: () => SLICE }), 0);
-    callOff = () => clearTimeout(first);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
 }

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { unmarked } from '../word-pattern';
 import { FUNCTION_WORDS } from './function-words';
 
@@ -16,25 +17,19 @@ const WORD = /[^\0-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f\u3000-\u30
 /** The languages by place; what is counted of each stands at its place. */
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
-let known: Map<string, number> | undefined;
-
-/** The languages of each function word: bit `i` stands for the language at place `i`. */
-function languagesByWord(): Map<string, number> {
-  if (known === undefined) {
-    known = new Map();
-    for (let place = 0; place < LANGUAGES.length; place++) {
-      const words = FUNCTION_WORDS[LANGUAGES[place] as string] as string;
-      for (const word of words.split(' ')) known.set(word, (known.get(word) ?? 0) | (1 << place));
-    }
-  }
+/** The places of the languages of each function word. */
+const placesByWord = once(() => {
+  const known = new Map<string, number[]>();
+  for (const [place, words] of Object.values(FUNCTION_WORDS).entries())
+    for (const word of words.split(' ')) known.set(word, [...(known.get(word) ?? []), place]);
   return known;
-}
+});
 
 /** What speaks for the languages of a text. */
 interface Voices {
   words: number;
-  /** How many of its words belong to each language. */
-  counts: number[];
+  /** Of each of its words that is a function word, the places of its languages. */
+  places: number[][];
   /** What share of its words speaks for each language: a word of several counts for each the less. */
   shares: number[];
 }
@@ -49,21 +44,16 @@ function voicesIn(text: string): Voices {
 
 function countVoices(text: string): Voices {
   const words = unmarked(text.slice(0, LONGEST)).toLowerCase().match(WORD) ?? [];
-  const languages = languagesByWord();
-  const counts = LANGUAGES.map(() => 0);
+  const known = placesByWord();
+  const places: number[][] = [];
   const shares = LANGUAGES.map(() => 0);
   for (const word of words) {
-    const all = languages.get(word);
+    const all = known.get(word);
     if (all === undefined) continue;
-    let number = 1;
-    for (let left = all & (all - 1); left !== 0; left &= left - 1) number++;
-    for (let left = all; left !== 0; left &= left - 1) {
-      const place = 31 - Math.clz32(left & -left);
-      counts[place] = (counts[place] as number) + 1;
-      shares[place] = (shares[place] as number) + 1 / (words.length * number);
-    }
+    places.push(all);
+    for (const place of all) shares[place] = (shares[place] as number) + 1 / (words.length * all.length);
   }
-  return { words: words.length, counts, shares };
+  return { words: words.length, places, shares };
 }
 
 /**
@@ -93,8 +83,11 @@ export function votedLanguage(text: string): string | undefined {
 export function speaksAgainst(text: string, language: string): boolean {
   const place = LANGUAGES.indexOf(language);
   if (place < 0) return false;
-  const { words, counts, shares } = voicesIn(text);
-  if (words < ENOUGH) return counts[place] === 0 && Math.max(...counts) >= 2;
+  const { words, places, shares } = voicesIn(text);
+  if (words < ENOUGH) {
+    const counts = LANGUAGES.map((_, at) => places.filter((all) => all.includes(at)).length);
+    return counts[place] === 0 && Math.max(...counts) >= 2;
+  }
   const own = shares[place] as number;
   return own < LEAST / 2 || Math.max(...shares) > own * LEAD;
 }

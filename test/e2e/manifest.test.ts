@@ -47,6 +47,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the scripts of %s', (folder) => {
     expect(packed('gate.js') + words).toBeLessThanOrEqual(10_000);
   });
 
+  it('put at most 8 kB into an ordinary page in English', () => {
+    expect(packed('gate.js') + packed('gate-en.js')).toBeLessThanOrEqual(8_000);
+  });
+
   it('hold each language in a script of its own', () => {
     const files = readdirSync(join(output, folder)).filter((file) => /^(?:language|gate)-/.test(file));
     const wanted = LANGUAGE_IDS.flatMap((id) => [`language-${id}.js`, `gate-${id}.js`]);
