@@ -20,9 +20,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({
-    plugins: [preact(), packLanguages(), detectorData(), withoutMarkup(), withoutLog(), licences.plugin()],
-  }),
+  vite: ({ mode }) => {
+    // Whoever builds may have set another, as test runners do; then Preact would be told in which file each element stands.
+    process.env.NODE_ENV = mode;
+    return { plugins: [preact(), packLanguages(), detectorData(), withoutMarkup(), withoutLog(), licences.plugin()] };
+  },
   hooks: {
     'entrypoints:found': (wxt, entrypoints) => {
       entrypoints.push(...writeLanguageScripts(join(wxt.config.wxtDir, 'languages')));

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_IDS } from '../../matcher/languages/ids';
 
-const output = join(import.meta.dirname, '../../.output');
+const root = join(import.meta.dirname, '../..');
+const output = join(root, '.output');
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('manifest of the production build %s', (folder) => {
   const manifest = JSON.parse(readFileSync(join(output, folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
@@ -39,6 +40,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('manifest of the production build %
 });
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the scripts of %s', (folder) => {
+  it('tell nothing of the machine that built them', () => {
+    const scripts = readdirSync(join(output, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((file) => readFileSync(join(output, folder, file), 'utf8').includes(root))).toEqual([]);
+  });
+
   const packed = (file: string) => gzipSync(readFileSync(join(output, folder, file)), { level: 9 }).length;
 
   it.each(LANGUAGE_IDS)('put at most 10 kB into an ordinary page in %s', (id) => {
