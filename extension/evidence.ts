@@ -11,6 +11,7 @@ export const ManifestSchema = v.looseObject({
   date: v.string(),
   files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });
+/** What that schema gives. */
 export type EvidenceManifest = v.InferOutput<typeof ManifestSchema>;
 
 const hex = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (b) => b.toString(16).padStart(2, '0')).join('');

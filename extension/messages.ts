@@ -34,6 +34,7 @@ export const PAGE_STATES = [
   'paused',
   'stopped',
 ] as const;
+/** One of them. */
 export type PageState = (typeof PAGE_STATES)[number];
 
 const WhySchema = v.object({
@@ -63,6 +64,7 @@ export const ListedClaimSchema = v.object({
   talkingPoint: v.nullable(v.string()),
   why: v.array(WhySchema),
 });
+/** What that schema gives. */
 export type ListedClaim = v.InferOutput<typeof ListedClaimSchema>;
 
 const MESSAGES = {
@@ -172,14 +174,16 @@ const MESSAGES = {
 
 /** The name of a message. */
 export type MessageType = keyof typeof MESSAGES;
-/** Messages by who sends them. */
+/** The name of a message that a content script sends. */
 export type PageMessage = Extract<MessageType, `page:${string}`>;
+/** The name of a message that the worker or the popup sends to content scripts. */
 export type ToPageMessage = Exclude<MessageType, PageMessage>;
 /** What a message carries, without its `type`. */
 export type Carries<T extends MessageType> = v.InferOutput<(typeof MESSAGES)[T]['carries']>;
 /** What comes back. */
 export type Returns<T extends MessageType> = v.InferOutput<(typeof MESSAGES)[T]['returns']>;
 
+/** Why a message failed: it does not fit its schema, its sender may not send it, what it asks for failed, or see below. */
 export type MessageErrorCode = 'invalid' | 'sender' | 'failed' | 'nobody' | 'damaged-data';
 
 /** A message that was refused or could not be answered. `nobody`: no script listens in that page. */

@@ -8,10 +8,15 @@ export const SETTINGS_VERSION = 1;
 /** Longest list of hostnames that fits into one synced item (8,192 bytes in Chrome), as JSON, with room to spare. */
 export const HOSTNAME_LIST_BYTES = 7500;
 
+/** How much is marked, from few marks that are nearly all right to many that are wrong more often. */
 export const SENSITIVITIES = ['careful', 'balanced', 'broad'] as const;
+/** How marks are drawn; `underline-edge` adds a line at the edge of the paragraph. */
 export const MARK_STYLES = ['underline', 'underline-edge', 'off'] as const;
+/** How thick the underline is, in CSS pixels. */
 export const THICKNESSES = [1, 2, 3] as const;
+/** What is printed of the marks: nothing, the marks, or the marks and the references below the page. */
 export const PRINT_MODES = ['plain', 'marks', 'appendix'] as const;
+/** Languages of the interface; `auto` takes that of the browser. */
 export const LANGUAGES = ['auto', 'en', 'de', 'fr'] as const;
 
 /**

@@ -5,6 +5,7 @@ import { createStrings, type Strings, type StringTable } from './string-table';
 
 /** The interface languages that the package holds. */
 export const SHIPPED_LANGUAGES = ['en', 'de', 'fr'] as const;
+/** One of them. */
 export type ShippedLanguage = (typeof SHIPPED_LANGUAGES)[number];
 
 const FileSchema = v.record(v.string(), v.looseObject({ message: v.string() }));

@@ -35,9 +35,11 @@ export interface Packed {
   bits: string;
 }
 
-/** Bits of a class of the lexicon, of one of the grammar, and of how many classes a word has. */
+/** Bits of a class of the lexicon. */
 export const CLASS_BITS = 7;
+/** Bits of a class of the grammar. */
 export const PART_BITS = 8;
+/** Bits of how many classes a word has. */
 export const COUNT_BITS = 3;
 
 /** Unpacks the words and weights of a language. `names` are those of its own grammar and outlines. */

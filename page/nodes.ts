@@ -28,6 +28,7 @@ function caller<Of extends object, Key extends keyof Of>(
 
 type Selecting = Caller<(selector: string) => NodeListOf<Element>>;
 
+/** Members of nodes and elements, as the interface itself has them. */
 export const typeOf = /* @__PURE__ */ reader(Node, 'nodeType');
 export const nodeNameOf = /* @__PURE__ */ reader(Node, 'nodeName');
 export const parentOf = /* @__PURE__ */ reader(Node, 'parentNode');
@@ -39,6 +40,7 @@ export const isConnected = /* @__PURE__ */ reader(Node, 'isConnected');
 export const localNameOf = /* @__PURE__ */ reader(Element, 'localName');
 export const shadowOf = /* @__PURE__ */ reader(Element, 'shadowRoot');
 
+/** Methods of nodes and elements, with the node that they are called on before their arguments. */
 export const hasAttribute = /* @__PURE__ */ caller(Element, 'hasAttribute');
 export const attributeOf = /* @__PURE__ */ caller(Element, 'getAttribute');
 export const closestTo = /* @__PURE__ */ caller(Element, 'closest') as Caller<(selector: string) => Element | null>;

@@ -8,6 +8,7 @@ import './welcome.css';
 
 /** The three kinds of access that a reader can choose. */
 export const ACCESS_CHOICES = ['news', 'all', 'click'] as const;
+/** One of them. */
 export type AccessChoice = (typeof ACCESS_CHOICES)[number];
 
 const CHOSEN = { news: 'chosenNews', all: 'chosenAll', click: 'chosenClick' } as const;

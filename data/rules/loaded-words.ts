@@ -89,8 +89,10 @@ function patternOf(list: Readonly<Record<string, string>>): RegExp {
 }
 
 const PATTERNS = new Map(Object.entries(LISTS).map(([language, list]) => [language, patternOf(list)]));
-/** What stands in quotation marks: words of others. */
-// Matches 'a word', "a word", “a word”, „ein Wort“ and « un mot »; near-miss: the apostrophe in "people's".
+/**
+ * What stands in quotation marks: words of others.
+ * Matches 'a word', "a word", “a word”, „ein Wort“ and « un mot »; near-miss: the apostrophe in "people's".
+ */
 export const QUOTED = /(?<![\p{L}\p{N}])'[^']*'(?![\p{L}\p{N}])|"[^"]*"|„[^“]*“|“[^”]*”|«[^»]*»/gu;
 
 /** Our own prose in a record uses no loaded word and no exclamation mark. `texts` maps where to text. */
