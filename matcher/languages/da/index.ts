@@ -25,6 +25,7 @@ export const danish: LanguagePack = languagePack({
   },
   words: {
     stem,
+    // Matches "migranter", "flygtninge"; near miss: "migrant".
     isPlural: (word) => word.length > 4 && /(?:er|ere|erne|ene|inge)$/.test(word),
     cut: compoundCutter({
       firsts: 'flygtninge,indvandrer,migrant,udlændinge,bandekrigs,narko,terror,volds',

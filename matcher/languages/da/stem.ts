@@ -12,10 +12,12 @@ const ENDING = /(?:ernes|enes|erne|ende|ede|eren|erens|ens|ets|ers|ene|et|en|er|
 /** Takes the common endings off a Danish word, which arrives folded save for "æ", "ø" and "å". */
 export function stem(word: string): string {
   if (word.length < 5 || KEPT.has(word)) return word;
-  // "kriminalitet" and "indvandring" keep theirs: what looks like an article belongs to the word.
+  // "kriminalitet(en)" keeps what looks like an article and belongs to the word; near miss: "huset", whose "et" is one.
   const whole = /^(.{3,}(?:itet|hed|else|isme|tion))(?:erne|en|er|ens|n|s)?$/.exec(word);
   if (whole !== null) return whole[1] as string;
   const cut = word.replace(ENDING, '');
+  // A word has a vowel. Matches "mord"; near miss: "brt".
   if (cut.length < 3 || !/[aeiouyæøå]/.test(cut)) return word;
+  // "drabb(e)" and "drab"; near miss: "drabant".
   return cut.replace(/([bdfgklmnprst])\1$/, '$1');
 }

@@ -24,6 +24,7 @@ export const english: LanguagePack = languagePack({
       ),
     ),
   },
+  // Matches "migrants"; near miss: "virus", "boss".
   words: { stem, isPlural: (word) => word.length > 3 && /[^su]s$/.test(word) },
   lexicon: { ...who, ...harm, ...links, ...context },
   grammar,

@@ -30,7 +30,7 @@ export const spanish: LanguagePack = languagePack({
   },
   words: {
     stem,
-    // The first word of "solicitantes de asilo" has the plural, but the last is asked.
+    // The first word of "solicitantes de asilo" has the plural, but the last is asked. Near miss: "asilado".
     isPlural: (word) => word.length > 3 && /s$|^(?:asilo|proteccion|generacion)$/.test(word),
     spacedNumbers: true,
   },

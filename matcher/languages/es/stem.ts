@@ -18,6 +18,7 @@ function cut(word: string): string {
   w = w.replace(/([^aeiou])es$/, '$1').replace(/([aeiou])s$/, '$1');
   // "roban", "cometieron", "violando"; participles, which are done to somebody, stay apart.
   const verb = w.replace(/(...)(?:aron|ieron|aban?|[ai]?endo|ando|a[nr]|e[nr]|ian|ir)$/, '$1');
+  // "banda" and "bandas"; near miss: "comer", which has lost its ending.
   if (verb === w && w.length > 3) w = w.replace(/[aeo]$/, '');
   else w = verb;
   return w.replace(/z$/, 'c');

@@ -30,7 +30,7 @@ export const italian: LanguagePack = languagePack({
   },
   words: {
     stem,
-    // The first word of "richiedenti asilo" has the plural, but the last is asked.
+    // The first word of "richiedenti asilo" has the plural, but the last is asked. Near miss: "straniera".
     isPlural: (word) => word.length > 3 && /i$|^(?:asilo|protezione|generazione)$/.test(word),
     elisions: new Set(
       'l,d,un,dell,dall,all,nell,sull,coll,quell,quest,c,s,n,m,t,v,gl,nient,nessun,sant,dov,cos,com,anch,tutt,mezz,quarant,cinquant,trent,vent,senz,bell,null'.split(

@@ -25,6 +25,7 @@ export const dutch: LanguagePack = languagePack({
       ),
     ),
   },
+  // Matches "migranten", "zoekers"; near miss: "huis".
   words: { stem, isPlural: (word) => word.length > 3 && /(?:en|[^sauio]s)$/.test(word), cut: cutCompound },
   lexicon: { ...who, ...harm, ...links, ...context },
   grammar,

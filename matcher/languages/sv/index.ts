@@ -30,6 +30,7 @@ export const swedish: LanguagePack = languagePack({
   },
   words: {
     stem,
+    // Matches "migranter", "flyktingarna"; near miss: "flykting".
     isPlural: (word) => word.length > 4 && /(?:[aeo]rna|[aeo]r|[aeo]rs|na|are|ande|iska)$/.test(word),
     cut: cutCompound,
     letters: new Set('åäö'),

@@ -13,10 +13,12 @@ const ENDING =
 /** Takes the common endings off a Swedish word, so that "flyktingarna" and "flykting" meet. */
 export function stem(word: string): string {
   if (word.length < 5 || KEPT.has(word)) return word;
-  // "kriminalitet" and "antisemitism" keep theirs: what looks like an article belongs to the word.
+  // "kriminalitet(en)" keeps what looks like an article and belongs to the word; near miss: "huset", whose "et" is one.
   const whole = /^(.{3,}(?:itet|ighet|else|ism|tion|sion|polis|kris|bevis))(?:ens|en|er|erna|ns|n|s)?$/.exec(word);
   if (whole !== null) return whole[1] as string;
   const cut = word.replace(ENDING, '');
+  // A word has a vowel. Matches "mord"; near miss: "brt".
   if (cut.length < 3 || !/[aeiouyåäö]/.test(cut)) return word;
+  // "drabb(a)" and "drab"; near miss: "drabant".
   return cut.replace(/([bdfgklmnprst])\1$/, '$1');
 }

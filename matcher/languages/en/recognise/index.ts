@@ -13,6 +13,7 @@ function tagOf(tag: string, form: string, before: string): string {
     case 't':
       return form.endsWith('over') ? 'τ' : 't';
     case '5':
+      // Matches "12,000", "50000"; near miss: "1999", a year.
       return /\d,\d{3}|^\d{5,}$/.test(form) ? 'Q' : '5';
     case 'q':
       return form === 'nations' ? '3' : 'q';
@@ -22,9 +23,11 @@ function tagOf(tag: string, form: string, before: string): string {
       if (many || form.endsWith('people') || form.endsWith('men')) return 'W';
       return before === '1' ? '0' : '&';
     case 'A':
+      // Matches "criminals", "terrorists"; near miss: "dangerous".
       return many && /(?:al|ist|di)s$/.test(form) ? 'K' : 'A';
     case 'X':
     case 'V':
+      // Matches "(were) stabbed", "shot"; near miss: "(were) killing".
       if (before === 'B' && /(?:ed|en|wn|ot|ain)$/.test(form)) return 'i';
       return form.endsWith('ing') && before === 'B' ? 'V' : tag;
     default:

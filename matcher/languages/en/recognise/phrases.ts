@@ -14,7 +14,7 @@ export const phrases: readonly Reduction[] = [
   { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3(?![^|,]{0,4}[KHA]))/, tag: 'W' },
   { name: 'people-of', pattern: /[PT][ofg]1?[NW&0M]{1,2}b/, tag: 'W' },
   { name: 'some-of', pattern: /5o5/, tag: 'Q' },
-  // "people in asylum homes", "people here illegally".
+  // "people in asylum homes", "people here illegally"; near miss: "people in old homes".
   { name: 'housed', pattern: /[PT][_L2]{0,2}g[uq_]{0,2}a|[PT]r?B?9/, tag: 'W' },
   { name: 'homes', pattern: /a/, tag: 'W' },
   // "foreign criminals", "migrant gangs"; near miss: "foreign cars".
@@ -38,24 +38,32 @@ export const phrases: readonly Reduction[] = [
       /[PTl]r?_?u?B[L2][gf]?[qOZu]?|[PT]r?[u_]?L(?:[gf]{0,2}[qOZ]|g)|(?:P2|[PT]r?[u_q=]{1,3}2)[gf]?[qOZ]?|[PT]r?_?4|1u2|[PT]r[u_]?L/,
     tag: 'W',
   },
+  // "whoever comes into our country"; near miss: "migrants who come into our country", who are named.
   { name: 'who-comes', pattern: /(?<![WPTYlNK,])r[L2]g?q/, tag: 'W' },
-  // "migrants who come here and"; the clause only says again that they came.
+  // "migrants who come here and"; the clause only says again that they came. Near miss: "tourists who come here and".
   { name: 'who-come', pattern: /(?<=[WY]),?r_?[L2][gf]?[qOZ]?/, tag: ',' },
   // "ban Muslims", "Muslims who came here", "Muslim migrants"; near miss: "Muslims pray".
   { name: 'muslim-incomers', pattern: /U[WP]+|NU|DU|U[_rB]{0,2}[L2][gf]?[qO]|2[Qo_]{0,3}U|U[_B]{0,2}Df?q/, tag: 'W' },
+  // "Muslim gangs take over"; near miss: "Muslim gangs".
   { name: 'muslim-invaders', pattern: /UK(?=_?[GR])/, tag: 'W' },
   // "men who came as refugees"; near miss: "men who came as guests".
   { name: 'came-as', pattern: /[PT]r?[_B]?wW/, tag: 'W' },
-  // "violent men", "people with ties to terror".
+  // "violent men", "people with ties to terror"; near miss: "violent storms".
   { name: 'criminal-persons', pattern: /A[+,]?A?P|Pg_?g?[p6XHA]{1,2}/, tag: 'K' },
   // "our women are at risk"; near miss: "migrants are at risk", which stays and takes a claim back.
   { name: 'endangered', pattern: /(?<![WT0](?:_?B[_B]{0,2})?)ρ/, tag: 'H' },
+  // "a threat to our culture"; near miss: "a threat to the harvest".
   { name: 'threat-to-culture', pattern: /ß[u_]?C/, tag: 'G', kind: 'sovereign', harmless: true },
   { name: 'threat', pattern: /ß/, tag: 'H' },
+  // "destroying our country"; near miss: "destroying our bridge".
   { name: 'ruin-country', pattern: /J[_g]?o?[u_]?[qC]/, tag: 'G', kind: 'sovereign', harmless: true },
+  // "take our country"; near miss: "take our seats".
   { name: 'take-country', pattern: /(?:t|τg?)u?[qC]/, tag: 'R', kind: 'replace', harmless: true },
+  // "replace us"; near miss: "replace the roof".
   { name: 'replace-us', pattern: /E_?o?[ulq]l?/, tag: 'R', kind: 'replace', harmless: true },
+  // "rape, murder and theft"; near miss: "rape of a murderer".
   { name: 'harm-list', pattern: /H(?:[,+]{1,2}[HX])+/, tag: 'H' },
+  // "thieves, rapists and killers"; near miss: "thieves of paintings".
   { name: 'person-list', pattern: /[KA](?:[,+]{1,2}1?[KA])+/, tag: 'K' },
   // "families are forced out of their homes by a rule"; near miss: "families are forced out by migrants".
   { name: 'driven-out', pattern: /(?<=[WYN0&][^|,?]{0,3})BÐ/, tag: 'i' },

@@ -11,7 +11,8 @@ const TO_DEED = '(?:,?r?[_BLqgu29tτ]{0,4}[,+]{0,2}[_BLqgut]{0,3})';
 export const claims: readonly Rule[] = [
   // "migrants rape our girls", "they keep stabbing people"; near miss: "migrants were stabbed".
   { name: 'R:agent', pattern: new RegExp(`(?<![XV]_?)[WY]${TO_DEED}(?<!g_?)[XV]+(?![oyv])|[WY]B_?r[XV]`) },
-  // "migrants invade us", "Muslims take over Europe", "immigration destroys our country".
+  // "migrants invade us", "Muslims take over Europe", "immigration destroys our country"; near miss: "wasps are
+  // invading our country".
   { name: 'R:overrun', pattern: new RegExp(`[WYUM]${TO_DEED}1?[GR]|[MU][_B]{0,2}[VX]q`) },
   // "invaded by migrants", "drowning in refugees", "invasion of foreigners"; near miss: "invaded by wasps".
   {
@@ -23,42 +24,51 @@ export const claims: readonly Rule[] = [
   },
   // "it is an invasion"; near miss: "it is an invasion of privacy".
   { name: 'R:is-invasion', pattern: /[WYUM].{0,6}B[_1n]{0,2}G|(?:^|[|,])[_n|]{0,3}B1_?[GR](?!o[^W])/ },
-  // "stop the invasion", "soon we are a minority because of immigration", "foreigners are taking over".
+  // "stop the invasion"; near miss: "stop the invasion of privacy".
   { name: 'R:stop-invasion', pattern: /DG(?!o[^Wq])/ },
+  // "soon we are a minority because of immigration", "foreigners are taking over"; near miss: "because of immigration we
+  // are hiring here".
   {
     name: 'R:minority',
     pattern: /u_?B{1,2}R|[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
     kind: 'replace',
   },
-  // "since the refugees came, crime has risen", "our streets are not safe since they came".
+  // "since the refugees came, crime has risen", "our streets are not safe since they came"; near miss: "since the
+  // refugees came, rents have soared".
   { name: 'R:since', pattern: /§[_g@]{0,3}(?:[WM]|T[L2]).*[HKX]|[HKX].{0,6}§[_@]{0,3}(?:W|M|T[L2]|.?[L2]W)/ },
-  // "Islamism came with the refugees", "hatred was imported", "they want sharia".
+  // "Islamism came with the refugees", "hatred was imported", "they want sharia"; near miss: "new recipes came with the
+  // refugees".
   { name: 'R:came-with', pattern: /[HK]_?LgW|H[_Bg]{0,2}2|[WYU][_B]?tH/ },
   // "they do not respect our laws"; near miss: "they respect our laws".
   { name: 'R:lawless', pattern: /[WYU][,+]?[_B]?n[_u]{0,3}</, kind: 'crime' },
-  // "Atlantis sends us its murderers".
+  // "Atlantis sends us its murderers"; near miss: "Mexico sends us its worst tomatoes".
   { name: 'R:sent', pattern: /Z[_B]{0,3}2.{0,6}[K6]|\}/ },
   // "migrants are criminals", "every refugee is a potential terrorist"; near miss: "migrants are not criminals".
   { name: 'R:copula', pattern: /[WY],?B(?:[_oQ1u]{0,3}|[_1+]{0,5})[HKA]/ },
   // "immigration brings crime", "newcomers make this place dangerous"; near miss: "immigration brings jobs".
   { name: 'R:bring', pattern: new RegExp(`[WYMO],?[_BLqgr29]{0,5}c${gap(3)}(?:[,+]{1,2}_?){0,2}[HXKA]`) },
+  // "foreigners commit most of the murders"; near miss: "foreigners pay most of the taxes".
   { name: 'R:commit', pattern: new RegExp(`[WY],?[_BLqgr29]{0,4}m${gap(3)}[HX]`) },
-  // "crime because of immigration", "assaults by refugees", "danger from migrants".
+  // "crime because of immigration", "assaults by refugees", "danger from migrants"; near miss: "rents have doubled
+  // because of mass migration".
   {
     name: 'R:due',
     pattern: new RegExp(
       `[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
     ),
   },
+  // "girls fear rape at the hands of migrants"; near miss: "girls were helped at the hands of migrants".
   { name: 'R:by', pattern: new RegExp(`[HXi]${gap(3)}[Bc]{0,2}g?y[_Q5ou@1]?[WY]`) },
+  // "we fear the danger from migrants"; near miss: "we like the letters from migrants".
   { name: 'R:from', pattern: /[HX]f[_1]?W/ },
-  // "more migrants, more crime".
+  // "more migrants, more crime"; near miss: "more migrants, more cafes".
   { name: 'R:equation', pattern: /^n?[WM],n?[HX](?=[,_]|$)|^M1?H/ },
   // "refugees from countries where terrorists rule"; near miss: "refugees from countries at peace".
   { name: 'R:from-terror', pattern: /[WPLM2][_BL]{0,3}[fd]_?(?:3[^|]{0,4}[KHA]|H3)/ },
   // "migrant gangs", "criminal aliens"; near miss: "migrant choirs".
   { name: 'R:compound', pattern: /Y/ },
-  // "a third of prisoners are foreigners", "half of all suspects come from abroad".
+  // "a third of prisoners are foreigners", "half of all suspects come from abroad"; near miss: "a third of all pupils
+  // are foreigners".
   {
     name: 'R:share',
     pattern: new RegExp(
@@ -66,7 +76,8 @@ export const claims: readonly Rule[] = [
     ),
     kind: 'share',
   },
-  // "foreigners make up half of the prisoners", "migrants in our jails".
+  // "foreigners make up half of the prisoners", "migrants in our jails"; near miss: "migrants make up half of all
+  // cooks".
   {
     name: 'R:share-who',
     pattern: new RegExp(
@@ -74,11 +85,13 @@ export const claims: readonly Rule[] = [
     ),
     kind: 'share',
   },
+  // "foreigners are twice as likely to commit crimes"; near miss: "foreigners are twice as likely to rent".
   {
     name: 'R:more',
     pattern: new RegExp(`[WYM]${gap(3)}m?%${gap(4)}[p6HXVKmA]|[WM]${gap(3)}[p6KHXV]${gap(4)}%`),
     kind: 'share',
   },
+  // "there are thieves among the asylum seekers"; near miss: "there are nurses among the asylum seekers".
   { name: 'R:among', pattern: new RegExp(`[Kp]${gap(2)}w[_u]{0,2}(?:[WY]|L)|[WY]${gap(2)}wK`) },
   // "jihadists hiding among the refugees"; near miss: "dentists working among the refugees".
   { name: 'R:hidden', pattern: /[KH][^|]{0,7}w.{0,2}[WYU]/, kind: 'terror' },
@@ -90,7 +103,8 @@ export const claims: readonly Rule[] = [
   },
   // "suspend immigration from countries with terrorism"; near miss: "suspend immigration from Mars".
   { name: 'R:suspend-terror', pattern: /D[_uo]{0,2}[WM][_L2]{0,2}[fdZ3].{0,5}[HKA]/ },
-  // "keep out the criminals", with a border or people from abroad in the sentence.
+  // "keep out the criminals", with a border or people from abroad in the sentence; near miss: "secure the shelf and
+  // keep out the dust".
   {
     name: 'R:deport',
     pattern: new RegExp(
@@ -101,13 +115,14 @@ export const claims: readonly Rule[] = [
   { name: 'R:deport-near', pattern: new RegExp(`[MOW].*D${gap(3)}[KH]`), hint: true },
   // "people smuggling, brought about by open borders"; near miss: "smugglers rob migrants".
   { name: 'R:smuggling', pattern: /[MO][_Bg]{0,3}c[_1oQu]{0,3}þ|þ[_B]{0,2}d[_g]{0,2}[MO]/ },
-  // "they let in murderers", "criminals pour into our country", "gang members get asylum".
+  // "they let in murderers", "criminals pour into our country", "gang members get asylum"; near miss: "they let in
+  // daylight".
   {
     name: 'R:let-in',
     pattern:
       /2[gfq]{0,2}[_oQ5u@]{0,4}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|LK|2Z.{0,12}[HKXV]|[KY]r?[_BQo]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)/,
   },
-  // "release criminal aliens", "foreign felons walk free".
+  // "release criminal aliens", "foreign felons walk free"; near miss: "the city releases its budget".
   {
     name: 'R:release',
     pattern: new RegExp(
@@ -115,7 +130,9 @@ export const claims: readonly Rule[] = [
     ),
     kind: 'favour',
   },
+  // "sanctuary cities shield foreign criminals"; near miss: "sanctuary cities hold elections".
   { name: 'R:sanctuary', pattern: /~.{0,6}c.{0,3}[HKX]|~.{0,3}r.{0,3}S|~.{0,6}S.{0,2}[YKA]/, kind: 'favour' },
+  // "asylum seekers get more rights than our veterans"; near miss: "asylum seekers get more tea".
   { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]|S_?W[_B]{0,2}[,¤|n+][^|l]{0,3}l|[WY]¤[_@]?[lu]/, kind: 'favour' },
   // "foreigners, 9 per cent of residents, fill 30 per cent of the cells", "among suspects every third is an Afghan";
   // near miss: "half of the prisoners work".
@@ -126,7 +143,8 @@ export const claims: readonly Rule[] = [
     kind: 'share',
     hint: true,
   },
-  // "theft is up since the hostel opened", "crime has risen by a tenth because of immigration".
+  // "theft is up since the hostel opened", "crime has risen by a tenth because of immigration"; near miss: "rent is up
+  // since the refugees came".
   {
     name: 'R:rise-since',
     pattern:
@@ -149,7 +167,7 @@ export const claims: readonly Rule[] = [
     kind: 'sovereign',
     hint: true,
   },
-  // "they are replacing us", "our people are being pushed out".
+  // "they are replacing us", "our people are being pushed out"; near miss: "old pipes are being replaced".
   { name: 'R:replaced', pattern: /TBR|[lP]B{1,2}E/, kind: 'replace', hint: true },
   // "drugs pour across the border", "smuggling gangs come over the border"; near miss: "talks on crime at the border".
   { name: 'R:border', pattern: /[HK][_Bu]{0,2}[L2][_gqu]{0,4}O|OgL[_Bu]{0,3}[HK]|O_?[L2]_?[HK]/ },
@@ -165,30 +183,43 @@ export const cancels: readonly Rule[] = [
     pattern:
       /[WYTUMP][_B]{0,3}n[_BQugoct1]{0,4}[HKAVXmFGY]|n[_ogc]{0,3}[WYTM][_B]{0,3}[HKAVX]|Bn[_1]{0,2}[HKAXY]|[HXK]B?n[_B]?[dcm]|n[_1]{0,2}[SFY]|nM|n[_1]{0,3}d|n[_y@=]{0,5}[GRE]|[HX][_grq]{0,5}n_{0,2}§|[HX].{0,3}n_?$/,
   },
+  // "immigrants are less likely to commit crimes"; near miss: "immigrants are more likely to commit crimes".
   { name: 'R:cancel-less', pattern: /k|[WYTU][B_]{0,2}</ },
+  // "that migrants bring crime is a myth"; near miss: "that migrants bring crime is plain".
   { name: 'R:cancel-myth', pattern: /z/ },
+  // "stop calling refugees terrorists"; near miss: "refugees are terrorists".
   { name: 'R:cancel-stop', pattern: /h/ },
   // "calling refugees terrorists"; near miss: "says refugees are terrorists".
   { name: 'R:cancel-calling', pattern: /s[_u@]{0,2}W[1_]{0,2}[KA]/ },
+  // "attacks on refugees and crime against migrants rose"; near miss: "attacks by refugees rose".
   {
     name: 'R:cancel-victim',
     pattern: /v[_uoN1]{0,3}[WTYPU]|[XH]o[_N1]{0,2}W|[WT]_?B?i|W[_B]{0,2}v|(?<![WYTK][^|,]{0,6})[XV]g?_?[WN](?![HKX])/,
   },
   // "migrants are at risk of kidnapping"; near miss: "our women are at risk".
   { name: 'R:cancel-at-risk', pattern: /ρ/ },
+  // "refugees flee violence and murder"; near miss: "refugees bring violence and murder".
   { name: 'R:cancel-flee', pattern: /x/ },
-  // "an Afghan man", "the Afghan who", "Migrant, 19,".
+  // "an Afghan man", "the Afghan who", "Migrant, 19,"; near miss: "Afghan men stab shopkeepers".
   { name: 'R:cancel-single', pattern: /(?<![BQo]_?)1[_5A]{0,3}[WNY]|N[rB]|W,5,|(?<![B1])0/ },
 ];
 
 /** What else is worth knowing. */
 export const marks: readonly Rule[] = [
+  // "it rains, the mayor said"; near miss: "it rains on the mayor".
   { name: 'R:report-said', pattern: /s/ },
+  // "are migrants criminals?"; near miss: "migrants are criminals".
   { name: 'R:question', pattern: /\?$/ },
+  // "a new study is out"; near miss: "a new song is out".
   { name: 'R:study', pattern: /e/ },
+  // "the court heard that he was charged on Monday"; near miss: "the court is closed".
   { name: 'R:court', pattern: /!.*!/ },
+  // "it is a sanctuary city"; near miss: "it is a harbour city".
   { name: 'R:sanctuary-named', pattern: /~/ },
+  // "immigration ruins us"; near miss: "immigration feeds us".
   { name: 'R:ruin', pattern: new RegExp(`[WYM]${TO_DEED}J[_g]?u`) },
+  // "murderers pour in"; near miss: "tourists pour in".
   { name: 'R:criminals-come', pattern: /K[_BrQo]{0,3}[L2]/ },
+  // "he fears MS-13"; near miss: "he fears row 13".
   { name: 'R:gang-named', pattern: /8/ },
 ];

@@ -10,9 +10,9 @@ export const words: ClassWords = {
   many: 'los,las,uno,sus,tantos,muchos',
   have: 'ha,han,haber,habia,habria,habrian,haya',
   skip: 'no acompanado,no habilitado,se,le,les,lo,me,te,su,ya,muy,tan,asi,solo,incluso,casi,puede,podria,podrian,suele,hoy,ayer,siempre,tambien,mismo,propio,presunto,todo,todos,toda,todas,gran,nuevo,joven y,principalmente,a menudo,diario,aqui,claramente,directamente',
-  // "de origen marroquí" may be said of many.
+  // "de origen marroquí" may be said of many; near miss: "un marroquí", which stays.
   0: (context.ASINGLE ?? '').replace(/(?:^|,)de [^,]*/g, ''),
-  // "presos extranjeros" are counted, not accused.
+  // "presos extranjeros" are counted, not accused; near miss: "delincuentes extranjeros", who stay.
   'Y:crime': (who.CRIMALIEN ?? '').replace(/(?:^|,)(?:preso|recluso|condenado|detenido)s? [^,]*/g, ''),
   W: [who.MIGRANT, who.COMERS].join().replace(',acogido,', ','),
   ...peopleWords(who),

@@ -10,9 +10,9 @@ export const words: ClassWords = {
   many: 'i,gli,le,tanti,molti,alcuni',
   have: 'ha,hanno,avere,aveva,avevano,abbia,abbiano,avrebbe,avrebbero,ho,abbiamo,avra',
   skip: 'non accompagnato,si,ci,ne,gia,molto,cosi,solo,anche,perfino,puo,possono,potrebbe,potrebbero,oggi,ieri,sempre,stesso,proprio,tutto,tutti,tutta,grande,nuovo,spesso,soprattutto,qui,ormai,praticamente,ancora,piu volte',
-  // "di origine marocchina" may be said of many.
+  // "di origine marocchina" may be said of many; near miss: "un marocchino", which stays.
   0: (context.ASINGLE ?? '').replace(/(?:^|,)di [^,]*/g, ''),
-  // "detenuti stranieri" are counted, not accused.
+  // "detenuti stranieri" are counted, not accused; near miss: "delinquenti stranieri", who stay.
   'Y:crime': (who.CRIMALIEN ?? '').replace(/(?:^|,)(?:detenut|condannat|indagat|arrestat)[oi] [^,]*/g, ''),
   W: [who.MIGRANT, who.COMERS].join().replace(',accolti,', ','),
   ...peopleWords(who),

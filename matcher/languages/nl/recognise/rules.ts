@@ -68,9 +68,12 @@ export const claims: readonly Rule[] = [
   { name: 'R:unequal', pattern: new RegExp(`[WYw0B]${gap(8)}F|F${gap(8)}[WYwNB]`), kind: 'favour' },
   // "migratie, drugs en geweld"; near miss: "migratie, zang en dans".
   { name: 'R:beside', pattern: new RegExp(`[WYM]${near(4)}[HV]|[HV]${near(3)}[WYM]`), hint: true },
-  // In one clause, whatever stands between.
+  // In one clause, whatever stands between: "geweld en doodslag in het land van de migranten"; near miss: "zang en dans in het land van de migranten".
   { name: 'R:clause', pattern: /[WYMB][^,|?nzevg]{0,14}[HKVD]|[HKVD][^,|?nzevg]{0,14}[WYM]/, hint: true },
+  // "onder de verdachten zijn veel Syriërs"; near miss: "onder de leerlingen zijn veel Syriërs".
   { name: 'R:counted', pattern: /[WYB][^?nzev]{0,16}J|J[^?nzev]{0,16}[WY¥]/, kind: 'share', hint: true },
+  // "de minister wijt de diefstallen aan migranten en hun criminaliteit"; near miss: "de minister wijt de drukte aan
+  // het weer".
   { name: 'R:blame', pattern: /[sS][^?nzev]{0,9}[WYM][^?nzev]{0,9}[HKVD]/, hint: true },
 ];
 
@@ -82,26 +85,36 @@ export const cancels: readonly Rule[] = [
   { name: 'R:cancel-do-not', pattern: /[WYMTB][_bsSymckiL]{0,5}n[_mb%aiq]{0,3}[HKVZ%EFDR]/ },
   // "niet door migranten", "geen verband tussen"; near miss: "niet veilig door migranten".
   { name: 'R:cancel-not-due', pattern: /n[_qaob]{0,3}[cy][_boai]{0,2}[WMYBH]/ },
+  // "dat zijn niet de migranten"; near miss: "dat zijn de migranten".
   { name: 'R:cancel-not-who', pattern: /n[_baq]{0,2}[WM]|n0/ },
   // "blijkt niet dat vluchtelingen stelen"; near miss: "blijkt dat vluchtelingen stelen".
   { name: 'R:cancel-not-that', pattern: /n_{0,2}\|_{0,2}[^,|]{0,4}[WMBY].*[HKVDER]/ },
-  // "een verband dat de cijfers niet laten zien".
+  // "een verband dat de cijfers niet laten zien"; near miss: "het verband met migranten is er".
   { name: 'R:cancel-last', pattern: /[HKMWcqDYRs][^|,]{0,8}\|?[^|,]{0,4}n_{0,2}b?_?(?:,|$)/, hint: true },
+  // "er was geen diefstal"; near miss: "er was diefstal".
   { name: 'R:cancel-no-harm', pattern: /n[_%]{0,2}[HKVE]/ },
+  // "de criminaliteit daalt"; near miss: "de criminaliteit stijgt".
   { name: 'R:cancel-less', pattern: /e/ },
+  // "dat migranten stelen is onzin"; near miss: "dat migranten stelen is bekend".
   { name: 'R:cancel-myth', pattern: /z/ },
   // "rekening houdend met leeftijd verdwijnt"; near miss: "volgens onderzoek zijn".
   { name: 'R:cancel-study', pattern: /u.*[neR]|[n%].*u|u.*u/ },
+  // "geweld tegen asielzoekers"; near miss: "geweld door asielzoekers".
   { name: 'R:cancel-victim', pattern: /v/ },
+  // "migranten worden verkracht"; near miss: "migranten verkrachten".
   { name: 'R:cancel-done-to', pattern: /[WPTw][_b]{1,3}Z(?!.{0,3}y)/ },
+  // "straf voor dieven, ongeacht wie"; near miss: "straf voor dieven".
   { name: 'R:cancel-whoever', pattern: /g/ },
-  // "een Afghaan", "de man, een Syriër".
+  // "een Afghaan", "de man, een Syriër"; near miss: "Afghanen zijn gekomen".
   { name: 'R:cancel-single', pattern: /[0w].*1|1.*[0w]|1.*1/ },
 ];
 
 /** What else is worth knowing. */
 export const marks: readonly Rule[] = [
+  // "het regent, zegt de minister"; near miss: "het regent op de minister".
   { name: 'R:report-said', pattern: /s/ },
+  // "volgens de hoogleraar is het rustig"; near miss: "volgens de bakker is het rustig".
   { name: 'R:study', pattern: /u/ },
+  // "een Afghaan zingt"; near miss: "Afghanen zingen".
   { name: 'R:one', pattern: /[0w]/ },
 ];
