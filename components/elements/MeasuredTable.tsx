@@ -14,21 +14,18 @@ export interface Measured {
 /** What each sensitivity was measured to reach, by language. */
 export type MeasuredByLanguage = Readonly<Record<string, Readonly<Partial<Record<Sensitivity, Measured>>>>>;
 
+/** The rows of a language: what is counted, by which field. */
+const RATES = [
+  ['right', 'precision'],
+  ['found', 'recall'],
+  ['rightInNews', 'inNews'],
+] as const;
+
 /** How often marks are right and how many claims are found, by language and sensitivity. */
 export function MeasuredTable({ measured, caption }: { measured: MeasuredByLanguage; caption: string }) {
   const { t, language } = useWords();
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const ratesText = (rates: Measured | undefined): string =>
-    rates ? `${percent.format(rates.precision)} / ${percent.format(rates.recall)}` : '–';
-  const newsText = (rates: Measured | undefined): string =>
-    rates?.inNews === undefined ? '–' : percent.format(rates.inNews);
-  const rows = Object.entries(measured).flatMap(([id, levels]) => {
-    const name = languageName(id, language);
-    const held = { key: id, name, text: (level: Sensitivity) => ratesText(levels[level]) };
-    if (Object.values(levels).every(({ inNews }) => inNews === undefined)) return [held];
-    const news = { key: `${id}-news`, name: t('sensitivity.newsRow', { language: name }) };
-    return [held, { ...news, text: (level: Sensitivity) => newsText(levels[level]) }];
-  });
+  const text = (share: number | undefined): string => (share === undefined ? '–' : percent.format(share));
   return (
     <table class="measured">
       <caption>{caption}</caption>
@@ -42,16 +39,25 @@ export function MeasuredTable({ measured, caption }: { measured: MeasuredByLangu
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ key, name, text }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            {SENSITIVITIES.map((level) => (
-              <td key={level}>{text(level)}</td>
-            ))}
+      {Object.entries(measured).map(([id, levels]) => (
+        <tbody key={id}>
+          <tr>
+            <th scope="rowgroup" colSpan={SENSITIVITIES.length + 1}>
+              {languageName(id, language)}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {RATES.filter(([, field]) => SENSITIVITIES.some((level) => levels[level]?.[field] !== undefined)).map(
+            ([row, field]) => (
+              <tr key={row}>
+                <th scope="row">{t(`sensitivity.${row}`)}</th>
+                {SENSITIVITIES.map((level) => (
+                  <td key={level}>{text(levels[level]?.[field])}</td>
+                ))}
+              </tr>
+            ),
+          )}
+        </tbody>
+      ))}
     </table>
   );
 }

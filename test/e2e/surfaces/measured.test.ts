@@ -19,19 +19,17 @@ const pointsOf = (id: LanguageId): Points =>
 /** As English texts write a share: 0.802 is "80%". */
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** The rows of the table of every language that the data call for: the name, and what stands for each level. */
+/** The rows of the table of every language that the data call for: what is counted, and what stands for each level. */
 const wanted = LANGUAGE_IDS.flatMap((id) => {
   const points = pointsOf(id);
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(id) as string;
-  const held = LEVELS.map((level) => `${percent(points[level].precision)} / ${percent(points[level].recall)}`);
-  const news = LEVELS.map((level) => (points[level].inNews === undefined ? '–' : percent(points[level].inNews)));
-  const row = `${name}, real texts about migration: marks that were right`;
-  return news.some((text) => text !== '–')
-    ? [
-        [name, ...held],
-        [row, ...news],
-      ]
-    : [[name, ...held]];
+  const row = (name: string, field: keyof Points['careful']) => [
+    name,
+    ...LEVELS.map((level) => (points[level][field] === undefined ? '–' : percent(points[level][field]))),
+  ];
+  const held = [row('Right', 'precision'), row('Found', 'recall')];
+  const name = [new Intl.DisplayNames('en', { type: 'language' }).of(id) as string];
+  const news = LEVELS.some((level) => points[level].inNews !== undefined);
+  return news ? [name, ...held, row('Right in real texts', 'inNews')] : [name, ...held];
 });
 
 describe.each(browsers)('what was measured, in %s', (name) => {
