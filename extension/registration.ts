@@ -54,15 +54,16 @@ export function syncRegistration(): Promise<void> {
 
 /**
  * Starts the gate in pages that were open before the reader granted or resumed their site, so that no reload is needed. A
- * page that was paused by itself stays so (`paused-page.ts`).
+ * page that was paused by itself stays so (`paused-page.ts`). No tab waits for another: one that the browser put to sleep
+ * answers only when it wakes.
  */
 export async function startInOpenTabs(settings: Settings): Promise<void> {
   const origins = await grantedOrigins();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  for (const tab of tabs) {
-    const hostname = readableHostname(tab.url);
-    if (tab.id === undefined || !hostname || isPaused(hostname, settings)) continue;
-    await injectGate(tab.id);
-  }
+  const starting = tabs.flatMap(({ id, url }) => {
+    const hostname = readableHostname(url);
+    return id === undefined || !hostname || isPaused(hostname, settings) ? [] : [injectGate(id)];
+  });
+  await Promise.all(starting);
 }

@@ -25,40 +25,47 @@ function tell<T extends ToPageMessage>(tabId: number, type: T, data: Carries<T>)
 
 /**
  * Tells all pages in which a script of ours may run about new settings: those that are read, and those on granted sites,
- * which have a gate at least. Pages of a paused site clean up.
+ * which have a gate at least. Pages of a paused site clean up. All are told at once, since a page that the browser put to
+ * sleep answers only when it wakes; the promise waits for that.
  */
 export async function tellPages(settings: Settings): Promise<void> {
   const origins = await grantedOrigins();
   const granted = origins.length > 0 ? await browser.tabs.query({ url: origins, discarded: false }) : [];
   const tabs = new Set([...(await knownTabs()), ...granted.flatMap(({ id }) => id ?? [])]);
-  for (const tabId of tabs) {
+  const tellTab = async (tabId: number): Promise<void> => {
     const hostname = readableHostname(await addressOf(tabId));
     await tell(tabId, 'worker:settingsChanged', {
       settings,
       paused: hostname !== undefined && isPaused(hostname, settings),
     });
-  }
+  };
+  await Promise.all([...tabs].map(tellTab));
 }
 
 /**
  * Ends reading in tabs whose access the reader took back: those on the withdrawn sites that are not granted as a part of
- * more, and those whose address the browser no longer tells. A tab that the reader opened to us by a click shows its address until it goes elsewhere.
+ * more, and those whose address the browser no longer tells. A tab that the reader opened to us by a click shows its
+ * address until it goes elsewhere. No tab waits for another, as in `tellPages`.
  * @param withdrawn the patterns that were taken back
  */
 export async function stopWhereWithdrawn(withdrawn: readonly string[]): Promise<void> {
   const known = new Set(await knownTabs());
   const origins = await grantedOrigins();
-  // A gate alone makes its tab known to nobody.
-  for (const { id: tabId, url } of await browser.tabs.query({ discarded: false })) {
+  const isWithdrawn = (url: string | undefined): boolean => {
     const hostname = readableHostname(url);
     // Pages of the browser and of extensions are no one's site.
-    if (tabId === undefined || (url !== undefined && hostname === undefined)) continue;
-    if (hostname !== undefined && (!isGranted(hostname, withdrawn) || isGranted(hostname, origins))) continue;
+    if (hostname === undefined) return url === undefined;
+    return isGranted(hostname, withdrawn) && !isGranted(hostname, origins);
+  };
+  const stopIn = async (tabId: number): Promise<void> => {
     await tell(tabId, 'worker:stop', {});
-    if (!known.has(tabId)) continue;
+    if (!known.has(tabId)) return;
     await forgetTab(tabId);
     await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {});
-  }
+  };
+  // A gate alone makes its tab known to nobody.
+  const open = await browser.tabs.query({ discarded: false });
+  await Promise.all(open.flatMap(({ id, url }) => (id !== undefined && isWithdrawn(url) ? [stopIn(id)] : [])));
 }
 
 /**

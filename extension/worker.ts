@@ -21,12 +21,16 @@ async function counted(tabId: number, tab: TabState): Promise<void> {
 }
 
 async function settingsChanged(settings: Settings, changed: ReadonlySet<string>): Promise<void> {
-  await tellPages(settings);
-  if (changed.has('pausedSites')) {
+  const registered = async () => {
+    if (!changed.has('pausedSites')) return;
     await syncRegistration();
     await startInOpenTabs(settings);
-  }
-  if (changed.has('language')) await makeMenus(await loadStrings(settings.language));
+  };
+  const menus = async () => {
+    if (changed.has('language')) await makeMenus(await loadStrings(settings.language));
+  };
+  // None waits for another: a page that the browser put to sleep answers only when it wakes.
+  await Promise.all([tellPages(settings), registered(), menus()]);
 }
 
 /**
