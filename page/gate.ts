@@ -18,6 +18,8 @@ export interface Gathered {
 
 /** More changed places than this are not kept apart. */
 const MANY = 300;
+/** How often a page may cut a look short before it is left at that until it changes again. */
+const RETRIES = 3;
 
 /** The gate of a page. */
 export interface PageGate {
@@ -51,10 +53,14 @@ export function startGate(
     if (waiting.size > MANY) waiting = new Set(wholePage());
     if (looking) return;
     // Once the reader is on its way, it looks at what changes.
-    while (waiting && !asked && !until.aborted) {
-      looking = lookAt(waiting);
+    for (let retries = 0; waiting && !asked && !until.aborted; ) {
+      const starts: Set<Node> = waiting;
+      looking = lookAt(starts);
       waiting = undefined;
-      complete = (await looking) ?? false;
+      const seen = await looking;
+      complete = seen === true && (complete || starts.has(realDocument.documentElement));
+      // The page took away the place where the walk stood, and what lies behind that may be told as no change.
+      if (seen === false && !asked && retries++ < RETRIES) waiting = new Set(wholePage());
     }
     looking = undefined;
   }
