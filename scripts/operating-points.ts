@@ -17,7 +17,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { settingsOf } from './training/model';
+import { categorySettingsOf, settingsOf } from './training/model';
 import { checkNested, type Thresholds, within } from './training/nested';
 import { createReader, readUnits } from './training/units';
 import { crossValidate, type Judged } from './training/validate';
@@ -76,7 +76,7 @@ const always = [
     ? []
     : ordinary(values.ordinary).filter(({ unit }) => !openings.has(opening(unit.text)))),
 ];
-const judged = crossValidate(tested, always, FOLDS, settingsOf(language));
+const judged = crossValidate(tested, always, FOLDS, settingsOf(language), categorySettingsOf(language));
 const judgedNews = judged.filter(({ source }) => source === NEWS);
 const judgedElsewhere = judged.filter(({ source }) => source !== NEWS);
 const judgedLabelled = judgedElsewhere.filter(({ source }) => source !== OWN);

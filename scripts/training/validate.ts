@@ -16,12 +16,18 @@ export interface Judged {
  * that share most of their words stay in one part. For a text of several sentences the one most likely to be marked
  * counts, of those that the matcher would score.
  */
-export function crossValidate(tested: Read[], always: readonly Read[], folds: number, settings?: Settings) {
+export function crossValidate(
+  tested: Read[],
+  always: readonly Read[],
+  folds: number,
+  settings?: Settings,
+  forKinds?: Settings,
+): Judged[] {
   group(tested);
   const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const training = [...tested.filter((r) => r.group % folds !== fold), ...always];
-    const model = trainAll(training, settings);
+    const model = trainAll(training, settings, forKinds);
     for (const { unit, source, sentences: all, candidates } of tested.filter((r) => r.group % folds === fold)) {
       const sentences = all.filter((_, at) => candidates[at]);
       const rows = sentences.map((features) => HEADS.map((_, head) => probability(model.logit(head, features))));
