@@ -90,6 +90,8 @@ export function categorySettingsOf(language: string): Settings {
 
 const STANCE_HEADS = 3;
 const SINGLE_CASE = HEADS.length - 1;
+/** How many features stay for single cases where they are learned apart; more find hardly any. */
+const SINGLE_KEEP = 150;
 
 /** Trains every head; `settings` are those for marks and stance, `forKinds` those for categories. */
 export function trainAll(reads: readonly Read[], settings = SETTINGS, forKinds = CATEGORY_SETTINGS): Trained {
@@ -99,7 +101,7 @@ export function trainAll(reads: readonly Read[], settings = SETTINGS, forKinds =
   if (forKinds.claimsOnly) {
     parts.fill(train(reads.filter(isAboutClaim), heads.slice(STANCE_HEADS, SINGLE_CASE), forKinds), STANCE_HEADS);
     // A single case is not one kind of claim among others: it stands against all that is none.
-    parts[SINGLE_CASE] = train(reads, [SINGLE_CASE], CATEGORY_SETTINGS);
+    parts[SINGLE_CASE] = train(reads, [SINGLE_CASE], { ...CATEGORY_SETTINGS, keep: SINGLE_KEEP });
   } else parts.fill(train(reads, heads.slice(STANCE_HEADS), forKinds), STANCE_HEADS);
   const ids = new Map([...new Set(parts.flatMap((part) => [...part.ids.keys()]))].map((name, id) => [name, id]));
   const weights = parts.map(({ ids: own, weights }, head) => {
