@@ -1,7 +1,7 @@
 import { writeGateWords } from './gate-text';
 import { once } from './once';
 import { type Spots, spotsIn } from './spots';
-import { unmarked } from './word-pattern';
+import { plainOf } from './word-pattern';
 import { END, expressionOf } from './word-trie';
 
 /**
@@ -29,7 +29,7 @@ export interface WideGate extends Gate {
 
 // A word begins behind anything that is no letter, unless it may stand anywhere.
 const found = (starts: string, inner: string): RegExp =>
-  new RegExp(`(?:^|[^a-z])${expressionOf(starts)}|${expressionOf(inner)}`, 'i');
+  new RegExp(`(?:^|[^a-z])${expressionOf(starts)}|${expressionOf(inner)}`);
 
 const ofAnyStrength = (trie: string): string => trie.replaceAll('!', '');
 /** Lets no weak word match. Matches the ends of "ab" and "c" in "(ab|c|d!)"; near miss: that of "d!". */
@@ -49,7 +49,7 @@ export function gateOf(text: string): Gate {
   const bad = once(() => found(harm, harmInner));
   return {
     test(text) {
-      const plain = unmarked(text);
+      const plain = plainOf(text);
       // Most texts end here, after one look.
       return named().test(plain) && (strong().test(plain) || bad().test(plain));
     },
@@ -62,12 +62,12 @@ export function gateOf(text: string): Gate {
  */
 export function wideGateOf(text: string): WideGate {
   const [starts, inner] = text.split('\n') as [string, string];
-  const named = once(() => new RegExp(`${beginningsOf(starts)}|${beginningsOf(inner)}`, 'gi'));
+  const named = once(() => new RegExp(`${beginningsOf(starts)}|${beginningsOf(inner)}`, 'g'));
   return {
     test(text) {
       const words = named();
       words.lastIndex = 0;
-      return words.test(unmarked(text));
+      return words.test(plainOf(text));
     },
     spots: (text) => spotsIn(text, named()),
   };

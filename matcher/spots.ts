@@ -1,4 +1,4 @@
-import { isMarked, unmarked } from './word-pattern';
+import { isMarked, plainOf } from './word-pattern';
 
 /** Where in a text some words begin. */
 export interface Spots {
@@ -14,10 +14,10 @@ const PIECE = 2048;
 
 /**
  * Looks for words in a text as the gate does, without regard to accents and marks. It looks on only as far as it is asked.
- * @param words with the flag `g`
+ * @param words in lower case, with the flag `g`
  */
 export function spotsIn(text: string, words: RegExp): Spots {
-  return isMarked(text) ? roughSpots(text, words) : exactSpots(text, words);
+  return isMarked(text) ? roughSpots(text, words) : exactSpots(text.toLowerCase(), words);
 }
 
 function exactSpots(text: string, words: RegExp): Spots {
@@ -39,7 +39,7 @@ function roughSpots(text: string, words: RegExp): Spots {
   let plain = '';
   for (let at = 0; at < text.length; at += PIECE) {
     starts.push(plain.length);
-    plain += unmarked(text.slice(at, at + PIECE));
+    plain += plainOf(text.slice(at, at + PIECE));
   }
   /** The piece in which the next word begins. */
   let next = -1;

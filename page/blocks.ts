@@ -1,5 +1,5 @@
 import { BLOCK, BREAK, INLINE, kindOf, SKIP } from './element-kinds';
-import { firstChildOf, nextSiblingOf, parentOf, realDocument, textOf, typeOf } from './nodes';
+import { firstChildOf, nextSiblingOf, parentOf, realDocument, textIn, typeOf } from './nodes';
 
 /**
  * One run of text that a reader sees as one piece: a paragraph, a heading, a list item. `text` is the text of `nodes`
@@ -21,8 +21,8 @@ const LINE_ENDS = /[\t\n\f\r]/g;
 // Matches a run that holds something to read; near miss: "  \n ".
 const SOMETHING = /\S/;
 
-/** After as many parts that are passed over, the walk offers a pause. */
-const PASSED_OVER = 64;
+/** After as many siblings that are passed over, the walk offers a pause. */
+const PASSED_OVER = 128;
 
 /**
  * Whether a part of a page is worth reading, by its text. `at` is where that begins in the text of the start of the walk,
@@ -38,8 +38,7 @@ export type Worth = (text: string, at: number) => boolean;
  * in a pause between two runs: then the rest was not read.
  */
 export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefined, boolean> {
-  const first = typeOf(start) === 1 ? (start as Element) : null;
-  if (first && kindOf(first) === SKIP) return true;
+  if (typeOf(start) === 1 && kindOf(start as Element) === SKIP) return true;
   let root: Element | ShadowRoot = rootOf(start);
   let nodes: Text[] = [];
   let starts: number[] = [];
@@ -55,12 +54,39 @@ export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefi
     if (block.nodes.length > 0 && SOMETHING.test(block.text)) yield block;
   }
 
-  let passedOver = 0;
   /** Where the text of `node` begins in that of `start`. It is wrong once the page changed in a pause. */
   let at = 0;
-  let node: Node | null = firstChildOf(start) ?? (typeOf(start) === 3 ? start : null);
+  let passedOver = 0;
+
+  /**
+   * From a node between two runs on, the first of its siblings that is to be looked at, or the last of them; `PASSED_OVER` at
+   * most. Most of a page is passed here, and browsers make a plain function fast sooner than a generator.
+   */
+  function passOver(from: Node): Node {
+    let here = from;
+    for (; passedOver < PASSED_OVER; passedOver++) {
+      const next = nextSiblingOf(here);
+      if (next === null) break;
+      const type = typeOf(here);
+      if (type === 1 ? kindOf(here as Element) !== BLOCK : type !== 3) break;
+      const own = textIn(here);
+      if (type === 1 ? worth(own, at) : SOMETHING.test(own)) break;
+      at += own.length;
+      here = next;
+    }
+    return here;
+  }
+
   const single = typeOf(start) === 3;
+  let node = single ? start : firstChildOf(start);
   while (node) {
+    if (!single && nodes.length === 0 && text === '') {
+      node = passOver(node);
+      if (passedOver === PASSED_OVER) {
+        passedOver = 0;
+        yield undefined;
+      }
+    }
     let inside = false;
     const type = typeOf(node);
     if (type === 3) {
@@ -75,32 +101,25 @@ export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefi
     } else if (type === 1) {
       const element = node as Element;
       const kind = kindOf(element);
-      if (kind === INLINE) inside = true;
-      else if (kind === BLOCK) {
-        yield* take();
-        let own: string | undefined;
-        if (isOnlyChild(element)) inside = true;
-        else {
-          own = textOf(element) ?? '';
-          inside = worth(own, at);
-        }
+      inside = kind === INLINE;
+      if (kind === BREAK) text += '\n';
+      else if (!inside) yield* take();
+      if (kind === BLOCK) {
+        inside =
+          firstChildOf(element) !== null &&
+          (isOnlyChild(element) || worth(textIn(element), at)) &&
+          !isFilledSlot(element);
         if (inside && isClosedDetails(element)) {
           inside = false;
           const summary = element.querySelector(':scope > summary');
           if (summary) yield* readBlocks(summary, (its) => worth(its, -1));
-        } else if (inside && isFilledSlot(element)) inside = false;
-        else if (!inside && ++passedOver % PASSED_OVER === 0) yield undefined;
+        }
         if (inside) root = element;
-        else at += (own ?? textOf(element) ?? '').length;
-      } else {
-        at += (textOf(element) ?? '').length;
-        if (kind === BREAK) text += '\n';
-        else yield* take();
       }
+      if (!inside) at += textIn(element).length;
     } else if (type === 4) at += (node as CDATASection).data.length;
     if (single) break;
     let next: Node | null = inside ? firstChildOf(node) : null;
-    if (inside && !next && kindOf(node as Element) === BLOCK) root = rootOf(parentOf(node) as Node);
     if (!next) {
       while (node && node !== start) {
         next = nextSiblingOf(node);
@@ -112,7 +131,6 @@ export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefi
         }
       }
       if (!node) complete = false;
-      if (node === start) next = null;
     }
     node = next;
   }

@@ -1,7 +1,7 @@
 import type { Spots } from '../matcher/spots';
 import { type Block, readBlocks, type Worth } from './blocks';
 import { isLeftOutDeep } from './element-kinds';
-import { isConnected, realDocument, shadowOf, textOf, typeOf } from './nodes';
+import { isConnected, realDocument, shadowOf, textIn, typeOf } from './nodes';
 import { hostsIn } from './shadow-hosts';
 
 /** Tells which text could hold a claim at all. */
@@ -46,7 +46,7 @@ export function* readCandidates(
     }
     yield;
     const whole = start === realDocument.documentElement ? (realDocument.body ?? start) : start;
-    const text = textOf(whole) ?? '';
+    const text = textIn(whole);
     const spots = wide.spots(text);
     if (spots.between(0, text.length)) complete = (yield* readAround(whole, spots, { gate, wide }, calls)) && complete;
     if (roots.length > 0) complete = (yield* readCandidates(roots, { gate, wide }, calls)) && complete;

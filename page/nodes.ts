@@ -10,8 +10,7 @@ type Kind<Of> = { prototype: Of };
 type Reader<Of, Value> = (of: Of) => Value;
 
 function reader<Of extends object, Key extends keyof Of>({ prototype }: Kind<Of>, key: Key): Reader<Of, Of[Key]> {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as () => Of[Key];
-  return Function.prototype.call.bind(get) as Reader<Of, Of[Key]>;
+  return Function.prototype.call.bind(Object.getOwnPropertyDescriptor(prototype, key)?.get as () => Of[Key]) as never;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: any method, whatever it takes.
@@ -35,7 +34,7 @@ export const parentOf = /* @__PURE__ */ reader(Node, 'parentNode');
 export const parentElementOf = /* @__PURE__ */ reader(Node, 'parentElement');
 export const firstChildOf = /* @__PURE__ */ reader(Node, 'firstChild');
 export const nextSiblingOf = /* @__PURE__ */ reader(Node, 'nextSibling');
-export const textOf = /* @__PURE__ */ reader(Node, 'textContent');
+const textOf = /* @__PURE__ */ reader(Node, 'textContent');
 export const isConnected = /* @__PURE__ */ reader(Node, 'isConnected');
 export const localNameOf = /* @__PURE__ */ reader(Element, 'localName');
 export const shadowOf = /* @__PURE__ */ reader(Element, 'shadowRoot');
@@ -52,6 +51,9 @@ export const addListener = /* @__PURE__ */ caller(EventTarget, 'addEventListener
 export const allInElement = /* @__PURE__ */ caller(Element, 'querySelectorAll') as Selecting;
 export const allInFragment = /* @__PURE__ */ caller(DocumentFragment, 'querySelectorAll') as Selecting;
 export const contains = /* @__PURE__ */ caller(Node, 'contains');
+
+/** The text of all that lies in a node; empty for a document. */
+export const textIn = (node: Node): string => textOf(node) ?? '';
 
 /** The root element, or nothing when the page took it away. */
 export function wholePage(): Element[] {

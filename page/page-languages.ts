@@ -1,9 +1,10 @@
 import { isLanguageId } from '../matcher/languages/ids';
 import { votedLanguage } from '../matcher/languages/vote';
-import { allInElement, attributeOf, closestTo, realDocument, textOf } from './nodes';
+import { allInElement, attributeOf, closestTo, realDocument, textIn } from './nodes';
 
-/** Codes that name no one language: undetermined, several, no language at all. */
-const NONE: ReadonlySet<string> = new Set(['und', 'mul', 'zxx']);
+// Matches "de" and "nds"; near misses: "und", "mul" and "zxx", which name no one language, and longer codes, which are reserved
+// and name nothing: sites write "english".
+const NAMES_ONE = /^(?!und|mul|zxx).{2,3}$/;
 /** ISO 639-1 codes that go by another; old ones, as "iw" of Hebrew, the browser itself replaces. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
@@ -20,9 +21,7 @@ export function languageOfTag(tag: string | null | undefined): string | undefine
   if (isLanguageId(bare) && PLAIN.test(tag.slice(2))) return bare;
   try {
     const { language } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    // Longer codes are reserved and name nothing; sites write "english".
-    if (language.length > 3 || NONE.has(language)) return undefined;
-    return SAME[language] ?? language;
+    return NAMES_ONE.test(language) ? (SAME[language] ?? language) : undefined;
   } catch {
     return undefined;
   }
@@ -65,7 +64,7 @@ const WRITTEN = 30;
 
 /** The beginning of a paragraph; empty for a very short one. */
 function beginningOf(paragraph: Element | undefined): string {
-  const text = (paragraph && textOf(paragraph)) ?? '';
+  const text = paragraph ? textIn(paragraph) : '';
   return text.length > 60 ? text.slice(0, 400) : '';
 }
 
@@ -116,7 +115,7 @@ function languagesInside(html: Element): string[] {
   const named: string[] = [];
   for (let at = 0; at < places.length && at < PLACES; at++) {
     const place = places[at] as Element;
-    if ((textOf(place) ?? '').trim().length < WRITTEN) continue;
+    if (textIn(place).trim().length < WRITTEN) continue;
     const language = languageOfTag(attributeOf(place, 'lang'));
     if (language !== undefined) named.push(language);
   }

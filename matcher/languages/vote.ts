@@ -1,5 +1,5 @@
 import { once } from '../once';
-import { unmarked } from '../word-pattern';
+import { plainOf } from '../word-pattern';
 import { FUNCTION_WORDS } from './function-words';
 
 /** Fewer words than this tell nothing about the language of a text. */
@@ -27,9 +27,7 @@ const placesByWord = once(() => {
 
 /** What speaks for the languages of a text. */
 interface Voices {
-  words: number;
-  /** Of each of its words that is a function word, the places of its languages. */
-  places: number[][];
+  words: readonly string[];
   /** What share of its words speaks for each language: a word of several counts for each the less. */
   shares: number[];
 }
@@ -43,17 +41,14 @@ function voicesIn(text: string): Voices {
 }
 
 function countVoices(text: string): Voices {
-  const words = unmarked(text.slice(0, LONGEST)).toLowerCase().match(WORD) ?? [];
+  const words = plainOf(text.slice(0, LONGEST)).match(WORD) ?? [];
   const known = placesByWord();
-  const places: number[][] = [];
   const shares = LANGUAGES.map(() => 0);
   for (const word of words) {
-    const all = known.get(word);
-    if (all === undefined) continue;
-    places.push(all);
+    const all = known.get(word) ?? [];
     for (const place of all) shares[place] = (shares[place] as number) + 1 / (words.length * all.length);
   }
-  return { words: words.length, places, shares };
+  return { words, shares };
 }
 
 /**
@@ -62,7 +57,7 @@ function countVoices(text: string): Voices {
  */
 export function votedLanguage(text: string): string | undefined {
   const { words, shares } = voicesIn(text);
-  if (words < ENOUGH) return undefined;
+  if (words.length < ENOUGH) return undefined;
   let first = 0;
   let second = 0;
   let most: string | undefined;
@@ -83,9 +78,10 @@ export function votedLanguage(text: string): string | undefined {
 export function speaksAgainst(text: string, language: string): boolean {
   const place = LANGUAGES.indexOf(language);
   if (place < 0) return false;
-  const { words, places, shares } = voicesIn(text);
-  if (words < ENOUGH) {
-    const counts = LANGUAGES.map((_, at) => places.filter((all) => all.includes(at)).length);
+  const { words, shares } = voicesIn(text);
+  if (words.length < ENOUGH) {
+    const known = placesByWord();
+    const counts = LANGUAGES.map((_, at) => words.filter((word) => known.get(word)?.includes(at)).length);
     return counts[place] === 0 && Math.max(...counts) >= 2;
   }
   const own = shares[place] as number;

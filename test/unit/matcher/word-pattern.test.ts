@@ -1,29 +1,31 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { unmarked } from '../../../matcher/word-pattern';
+import { plainOf } from '../../../matcher/word-pattern';
 
 it.each([
-  ['Flüchtlinge', 'Fluchtlinge'],
-  ['Fl\u00fcchtlinge, „Straße“ – 5 €', 'Fluchtlinge, „Strasse“ – 5 €'],
+  ['Flüchtlinge', 'fluchtlinge'],
+  ['Fl\u00fcchtlinge, „Straße“ – 5 €', 'fluchtlinge, „strasse“ – 5 €'],
   ['re\u0301fugie\u0301s', 'refugies'],
   ['œuvre, łódź, ærø', 'oeuvre, lodz, aero'],
   ['mi\u00adgrants', 'migrants'],
-  ['Thuế, Å', 'Thue, A'],
+  ['Thuế, Å', 'thue, a'],
+  ['İSLAM', 'islam'],
 ])('%s is read as %s', (text, plain) => {
-  expect(unmarked(text)).toBe(plain);
+  expect(plainOf(text)).toBe(plain);
 });
 
 /** As the standard takes letters apart, and the letters that it leaves whole. */
 const byStandard = (text: string): string =>
   text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\u00ad|[\u0300-\u036f]/g, '')
-    .replace(/[ßẞ]/g, 'ss')
-    .replace(/æ/gi, 'ae')
-    .replace(/œ/gi, 'oe')
-    .replace(/ø/gi, 'o')
-    .replace(/đ/gi, 'd')
-    .replace(/ł/gi, 'l');
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/ł/g, 'l');
 
 it('letters of all scripts that are written in Latin are read as the standard takes them apart', () => {
   const range = (from: number, to: number) =>
@@ -33,7 +35,7 @@ it('letters of all scripts that are written in Latin are read as the standard ta
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...letters, ...others), { maxLength: 20 }), (parts) => {
       const text = parts.join('');
-      expect(unmarked(text)).toBe(byStandard(text));
+      expect(plainOf(text)).toBe(byStandard(text));
     }),
     { numRuns: 3000 },
   );
