@@ -78,9 +78,18 @@ const CATEGORY_SETTINGS: Settings = {
   values: { ...SETTINGS.values, w: 0, p: 0, u: 0, b: 0, g: 0, x: 0, f: 0, 2: 0 },
 };
 
-/** Where single languages tell categories better otherwise. */
+/** How kinds of claim are told from each other. */
+const KINDS: Partial<Settings> = {
+  ...{ claimsOnly: true, keep: 600, least: 0.48, values: { ...CATEGORY_SETTINGS.values, w: 0.8 } },
+};
+
+/** Where single languages tell categories so. */
 const CATEGORIES_BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
-  fr: { claimsOnly: true, keep: 600, least: 0.48, values: { ...CATEGORY_SETTINGS.values, w: 0.8 } },
+  fr: KINDS,
+  en: { ...KINDS, trust: { ...CATEGORY_SETTINGS.trust, news: 0.7 } },
+  de: KINDS,
+  es: KINDS,
+  nl: KINDS,
 };
 
 /** The settings of a language for categories. */
