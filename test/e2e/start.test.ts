@@ -43,11 +43,11 @@ describe('npm start', () => {
 
   it('prints the claims and photographs every surface', () => {
     const folder = mkdtempSync(join(tmpdir(), 'confounder-start-'));
-    const { status, stdout } = start('--out', folder);
+    const { status, stdout, stderr } = start('--out', folder);
     expect(stdout).toMatch(/\d+ claims? found/);
     expect(stdout).toContain(folder.split('/').at(-1));
     for (const name of ['page', 'card', 'popup', 'options', 'welcome', 'compare']) {
-      expect(existsSync(join(folder, `${name}.png`)), name).toBe(true);
+      expect(existsSync(join(folder, `${name}.png`)), `${name}: ${stderr}`).toBe(true);
     }
     expect(status).toBe(0);
     rmSync(folder, { recursive: true });
