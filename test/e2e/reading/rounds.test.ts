@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundle } from '../../../scripts/browsers/bundle';
 import type { ReaderBrowser } from '../../../scripts/browsers/reader';
 import type { LocalServer } from '../../../scripts/browsers/serve';
@@ -28,6 +28,8 @@ describe.each(browsers)('the rounds of a reading in %s', (name) => {
     script = await bundle(fileURLToPath(new URL('./rounds-entry.ts', import.meta.url)));
     server = await servePages(routes);
     reader = await openBrowser(name);
+    // The welcome page opens by itself; in front of the page it would hold up what the page tells of its changes.
+    await vi.waitFor(async () => expect((await reader.addresses()).join()).toContain('welcome.html'), 10_000);
   });
   beforeEach(async () => {
     page = await reader.newPage();

@@ -10,7 +10,7 @@ declare const browser: typeof import('webextension-polyfill');
 const ARTICLE = `<!doctype html><html lang="en"><title>Harbour notes</title><main>
   <h1>Harbour notes</h1>
   <p>Migrants bring violent crime, murder and knife attacks to our cities.</p>
-  <p style="margin-block-start: 3000px">“Terrorists come into the country as asylum seekers,” the speaker said.</p>
+  <p style="margin-block-start: 3000px">“Asylum seekers bring terrorism into the country,” the speaker said.</p>
 </main></html>`;
 const RECIPE = `<!doctype html><html lang="en"><title>Bread</title><main><h1>Bread</h1><p>Knead for ten minutes.</p></main></html>`;
 const POLISH = `<!doctype html><html lang="pl"><title>Chleb</title><main><h1>Chleb</h1><p>Ciasto ugniata się przez dziesięć

@@ -10,7 +10,7 @@ import { endWorker } from './end-worker.js';
 declare const browser: typeof import('webextension-polyfill');
 
 const FIRST = 'Migrants bring violent crime, murder and knife attacks to our cities.';
-const SECOND = '“Terrorists come into the country as asylum seekers,” the speaker said.';
+const SECOND = '“Asylum seekers bring terrorism into the country,” the speaker said.';
 const ARTICLE = `<!doctype html><html lang="en"><title>Harbour notes</title><main><p>${FIRST}</p>
   <p>${SECOND}</p></main></html>`;
 const QUIET = '<!doctype html><html lang="en"><title>Quiet</title><p>The harbour is calm.</p></html>';
