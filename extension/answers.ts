@@ -12,7 +12,7 @@ import { loadSettings, updateSettings } from './settings-store';
 import { belongsTo, isPaused, readableHostname, siteOf } from './sites';
 import { partOf } from './string-table';
 import { loadStrings } from './strings';
-import { noteFrame, type TabState } from './tab-state';
+import { noteFrame } from './tab-state';
 import { addressOf, pauseInTab } from './tabs';
 
 /** The surfaces whose strings a page needs before any card opens. */
@@ -40,7 +40,7 @@ function siteOfSender(sender: Sender): string {
 /**
  * What the worker answers to pages. `counted` is called when a frame reported its number of claims.
  */
-export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Handlers<PageMessage> {
+export function pageAnswers(counted: (tabId: number) => void): Handlers<PageMessage> {
   return {
     'page:needReader': async ({ languages }, sender) => {
       const wanted = await wantedOf(languages);
@@ -79,7 +79,8 @@ export function pageAnswers(counted: (tabId: number, tab: TabState) => void): Ha
     },
     'page:claims': async ({ count, state }, sender) => {
       const tabId = tabOf(sender);
-      counted(tabId, await noteFrame(tabId, sender.frameId, count, state ?? null));
+      await noteFrame(tabId, sender.frameId, count, state ?? null);
+      counted(tabId);
     },
     'page:getCard': async ({ category, talkingPoint, countries, language }) => {
       const { settings } = await loadSettings();

@@ -71,10 +71,10 @@ function nativeRuntime(): NativeRuntime | undefined {
 /** What the gate of a page is asked and told. */
 export interface GateCalls {
   /**
-   * For the popup: whether no block could hold a claim so far, or the page is in a language in which none can be found; and
-   * the languages of the page.
+   * For the popup: whether the page is still looked through or the reader script on its way, no block could hold a claim so
+   * far, or the page is in a language in which none can be found; and the languages of the page.
    */
-  told(): { state: 'waiting' | 'other-language'; languages: string[] };
+  told(): { state: 'reading' | 'waiting' | 'other-language'; languages: string[] };
   /** The reader of the page changed what is to be read. */
   changed(languages: Languages): void;
   /** The site was paused, or access to it was taken back. */

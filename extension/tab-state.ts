@@ -21,12 +21,21 @@ export async function loadTabState(tabId: number): Promise<TabState> {
   return v.is(TabSchema, stored) ? stored : {};
 }
 
-/** Notes what a frame counted, and returns the state of the whole tab. */
-export function noteFrame(tabId: number, frameId: number, count: number, state: PageState | null): Promise<TabState> {
+/** Notes what a frame counted. */
+export function noteFrame(tabId: number, frameId: number, count: number, state: PageState | null): Promise<void> {
   return exclusively('tabs', async () => {
     const tab = { ...(await loadTabState(tabId)), [frameId]: { count, state } };
     await browser.storage.session.set({ [key(tabId)]: tab });
-    return tab;
+  });
+}
+
+/** Notes what a frame answered, unless it reported something itself since it was asked: that is newer. */
+export function noteAnswer(tabId: number, frameId: number, count: number, state: PageState): Promise<void> {
+  return exclusively('tabs', async () => {
+    const tab = await loadTabState(tabId);
+    if (tab[frameId] === undefined) {
+      await browser.storage.session.set({ [key(tabId)]: { ...tab, [frameId]: { count, state } } });
+    }
   });
 }
 

@@ -5,7 +5,7 @@ import { sendToPage } from './messaging';
 import { grantedOrigins } from './registration';
 import type { Settings } from './settings';
 import { isGranted, isPaused, readableHostname } from './sites';
-import { forgetTab, knownTabs, loadTabState, noteFrame, type TabState } from './tab-state';
+import { forgetTab, knownTabs, loadTabState, noteAnswer } from './tab-state';
 
 /** The address that a tab shows. The browser tells it only where access is given. */
 export async function addressOf(tabId: number): Promise<string | undefined> {
@@ -71,19 +71,17 @@ export async function stopWhereWithdrawn(withdrawn: readonly string[]): Promise<
 /**
  * Asks a tab again after it finished loading: it may show another page, or the same one after navigating inside itself.
  */
-export async function refreshTab(tabId: number): Promise<TabState> {
+export async function refreshTab(tabId: number): Promise<void> {
   const before = await loadTabState(tabId);
   await forgetTab(tabId);
-  let tab: TabState = {};
   for (const frameId of new Set([0, ...Object.keys(before).map(Number)])) {
     try {
       const { claims, state } = await sendToPage(tabId, 'popup:getClaims', {}, frameId);
-      tab = await noteFrame(tabId, frameId, claims.length, state);
+      await noteAnswer(tabId, frameId, claims.length, state);
     } catch {
       // No script of ours in that frame any more.
     }
   }
-  return tab;
 }
 
 /**

@@ -9,16 +9,14 @@ import { startInOpenTabs, syncRegistration } from './registration';
 import type { Settings } from './settings';
 import { loadSettings, watchSettings } from './settings-store';
 import { loadStrings } from './strings';
-import { forgetTab, knownTabs, type TabState } from './tab-state';
+import { forgetTab, knownTabs } from './tab-state';
 import { refreshTab, stopWhereWithdrawn, tellPages } from './tabs';
 
 async function strings() {
   return loadStrings((await loadSettings()).settings.language);
 }
 
-async function counted(tabId: number, tab: TabState): Promise<void> {
-  await showBadge(tabId, tab, await strings());
-}
+const counted = (tabId: number): Promise<void> => showBadge(tabId, strings);
 
 async function settingsChanged(settings: Settings, changed: ReadonlySet<string>): Promise<void> {
   const registered = async () => {
@@ -71,7 +69,8 @@ export function startWorker(): void {
   });
   browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
     if (status !== 'complete' || !(await knownTabs()).includes(tabId)) return;
-    await counted(tabId, await refreshTab(tabId));
+    await refreshTab(tabId);
+    await counted(tabId);
   });
   syncRegistration();
 }

@@ -27,6 +27,12 @@ export interface PageGate {
   handOver(): Promise<Gathered | undefined>;
 }
 
+/** A gate as whoever started it sees it. */
+interface StartedGate extends PageGate {
+  /** Whether it still looks through the page, or saw what could be a claim and waits for the reader. */
+  reading(): boolean;
+}
+
 /**
  * Looks whether any text of the page could hold a claim, now or later, until the signal. Calls `passed` once a page, at the
  * first that does, and goes on gathering until the reader takes over. This is all that runs on a page without one.
@@ -37,7 +43,7 @@ export function startGate(
   begin: () => Promise<PageLanguages>,
   passed: () => void,
   signal: AbortSignal,
-): PageGate {
+): StartedGate {
   const own = new AbortController();
   const until = AbortSignal.any([signal, own.signal]);
   const blocks: Block[] = [];
@@ -58,7 +64,7 @@ export function startGate(
       looking = lookAt(starts);
       waiting = undefined;
       const seen = await looking;
-      complete = seen === true && (complete || starts.has(realDocument.documentElement));
+      complete = !!seen && (complete || starts.has(realDocument.documentElement));
       // The page took away the place where the walk stood, and what lies behind that may be told as no change.
       if (seen === false && !asked && retries++ < RETRIES) waiting = new Set(wholePage());
     }
@@ -109,13 +115,14 @@ export function startGate(
   want(wholePage());
 
   return {
+    reading: () => !until.aborted && (asked || looking !== undefined),
     async handOver() {
-      await looking?.catch(() => undefined);
+      await looking?.catch(() => {});
       const change = watcher.takeChanges();
       own.abort();
       if (blocks.length === 0 || !complete || signal.aborted || change === 'everything') return undefined;
       const rest = new Set<Node>([...(waiting ?? []), ...change.roots]);
-      if (rest.has(realDocument.documentElement) || begun === undefined) return undefined;
+      if (rest.has(realDocument.documentElement) || !begun) return undefined;
       return { blocks, shadows, rest, languages: await begun };
     },
   };

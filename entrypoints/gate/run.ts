@@ -26,8 +26,6 @@ export function runGate(here: Session, told?: Languages): void {
   let page: PageLanguages = { main: undefined, all: [] };
   /** The languages whose words the gate looks for, as far as the reader wants them read. */
   let wanted: LanguageId[] = [];
-  let begun = false;
-  let asked = false;
 
   /** Where nothing tells the language, the page is looked through as English. */
   function wantedHere(): LanguageId[] {
@@ -38,27 +36,26 @@ export function runGate(here: Session, told?: Languages): void {
   async function begin(): Promise<PageLanguages> {
     page = pageLanguages();
     wanted = wantedHere();
-    const missing = wanted.filter((id) => gateWordsOf(id) === undefined);
+    const missing = wanted.filter((id) => !gateWordsOf(id));
     if (missing.length > 0) await sendNeedGates(missing);
     for (const id of wanted) {
       const words = gateWordsOf(id);
-      if (words !== undefined) gates.add(id, words);
+      if (words) gates.add(id, words);
     }
-    begun = true;
     return page;
   }
 
   listenAsGate(
     {
       told: () => ({
-        state: begun && gates.size === 0 ? 'other-language' : 'waiting',
+        state: watching.reading() ? 'reading' : gates.size === 0 ? 'other-language' : 'waiting',
         languages: page.main ? [page.main] : [],
       }),
       changed(languages) {
         on = languages;
         const next = wantedHere();
         // A reader that was asked for and did not come may come now.
-        const other = asked || next.length !== gates.size || next.some((id) => !gates.has(id));
+        const other = watching.reading() || next.length !== gates.size || next.some((id) => !gates.has(id));
         if (other) runGate(here, languages);
       },
       stop() {
@@ -70,10 +67,7 @@ export function runGate(here: Session, told?: Languages): void {
     },
     listening.signal,
   );
-  const passed = () => {
-    asked = true;
-    void sendNeedReader(wanted);
-  };
+  const passed = () => void sendNeedReader(wanted);
   const watching = startGate(gates, begin, passed, life.signal);
   const own = {
     stop,

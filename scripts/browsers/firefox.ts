@@ -43,11 +43,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   });
   const connection = (browser as Browser & { connection: BidiConnection }).connection;
   const chrome = (expression: string) => evaluateInWindow(connection, expression);
+  // Before the extension is there: allowed later, it would start again while its first pages load.
+  if (options.privateWindows) await chrome(ALLOW_PRIVATE);
   await browser.installExtension(extension).catch(async (error) => {
     await browser.close();
     throw error;
   });
-  if (options.privateWindows) await chrome(ALLOW_PRIVATE);
   const profile = String(await chrome("Services.dirsvc.get('ProfD', Ci.nsIFile).path"));
   const errors: string[] = [];
   const extensionOrigin = `moz-extension://${uuid}`;
@@ -85,13 +86,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   };
 }
 
-/** What "Run in Private Windows: Allow" does on Firefox's page of add-ons. */
+/** What "Run in Private Windows: Allow" keeps on Firefox's page of add-ons. */
 const ALLOW_PRIVATE = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID('${geckoId}');
-  await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
-  await (await AddonManager.getAddonByID('${geckoId}')).reload();
+  await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 })()`;
 
 async function evaluateInWindow(connection: BidiConnection, expression: string): Promise<unknown> {

@@ -38,10 +38,11 @@ export async function readPage(reader: ReaderBrowser, page: Page, url: string, t
   const console = await reader.openExtensionPage('options.html');
   const start = performance.now();
   await openInTab(page, url);
+  const loaded = performance.now();
   for (;;) {
     const answer = await console.evaluate(askTab, url);
     const ms = Math.round(performance.now() - start);
-    if (answer && isDone(answer.state, ms)) {
+    if (answer && isDone(answer.state, performance.now() - loaded)) {
       await console.close();
       return { badge: answer.badge, claims: answer.claims, ms };
     }
@@ -50,10 +51,10 @@ export async function readPage(reader: ReaderBrowser, page: Page, url: string, t
   }
 }
 
-/** The gate answers `waiting` at once; a page that fills itself with script gets a moment before that counts. */
-function isDone(state: string, ms: number): boolean {
+/** A page without a claim may still fill itself with script: it gets 1,500 ms from its load on before that counts. */
+function isDone(state: string, sinceLoad: number): boolean {
   if (state === 'reading') return false;
-  return state !== 'waiting' || ms > 1500;
+  return state !== 'waiting' || sinceLoad > 1500;
 }
 
 async function openInTab(page: Page, url: string): Promise<void> {
