@@ -18,8 +18,6 @@ export interface Gathered {
 
 /** More changed places than this are not kept apart. */
 const MANY = 300;
-/** How often a page may cut a look short before it is left at that until it changes again. */
-const RETRIES = 3;
 
 /** The gate of a page. */
 export interface PageGate {
@@ -49,8 +47,7 @@ export function startGate(
   const blocks: Block[] = [];
   const shadows: ShadowRoot[] = [];
   let waiting: Set<Node> | undefined;
-  let looking: Promise<boolean | undefined> | undefined;
-  let complete = true;
+  let looking: Promise<void> | undefined;
   let asked = false;
   let begun: Promise<PageLanguages> | undefined;
 
@@ -59,14 +56,11 @@ export function startGate(
     if (waiting.size > MANY) waiting = new Set(wholePage());
     if (looking) return;
     // Once the reader is on its way, it looks at what changes.
-    for (let retries = 0; waiting && !asked && !until.aborted; ) {
+    while (waiting && !asked && !until.aborted) {
       const starts: Set<Node> = waiting;
       looking = lookAt(starts);
       waiting = undefined;
-      const seen = await looking;
-      complete = !!seen && (complete || starts.has(realDocument.documentElement));
-      // The page took away the place where the walk stood, and what lies behind that may be told as no change.
-      if (seen === false && !asked && retries++ < RETRIES) waiting = new Set(wholePage());
+      await looking;
     }
     looking = undefined;
   }
@@ -76,12 +70,11 @@ export function startGate(
     lookThrough(starts).catch(() => own.abort());
   }
 
-  async function lookAt(starts: Iterable<Node>): Promise<boolean | undefined> {
+  async function lookAt(starts: Iterable<Node>): Promise<void> {
     begun ??= begin();
     await begun;
     // In a language without a matcher nothing can be found.
-    if (until.aborted || gates.size === 0) return undefined;
-    return inSlices(readCandidates(starts, gates, calls), until, watcher.spent);
+    if (!until.aborted && gates.size > 0) await inSlices(readCandidates(starts, gates, calls), until, watcher.spent);
   }
 
   const calls = {
@@ -119,8 +112,9 @@ export function startGate(
     async handOver() {
       await looking?.catch(() => {});
       const change = watcher.takeChanges();
+      const failed = until.aborted;
       own.abort();
-      if (blocks.length === 0 || !complete || signal.aborted || change === 'everything') return undefined;
+      if (blocks.length === 0 || failed || change === 'everything') return undefined;
       const rest = new Set<Node>([...(waiting ?? []), ...change.roots]);
       if (rest.has(realDocument.documentElement) || !begun) return undefined;
       return { blocks, shadows, rest, languages: await begun };

@@ -16,7 +16,6 @@ export function joinGates(): JoinedGates {
   return {
     gate: { test: (text) => all().some(({ gate }) => gate.test(text)) },
     wide: {
-      test: (text) => all().some(({ wide }) => wide.test(text)),
       spots(text) {
         const each = all().map(({ wide }) => wide.spots(text));
         return { between: (from, to) => each.some((spots) => spots.between(from, to)) };

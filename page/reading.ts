@@ -29,11 +29,6 @@ export interface Reading {
   again(): void;
 }
 
-/** How often a page may cut a round short before the rest is left to `watch`. */
-const RETRIES = 3;
-/** As many rounds cut short one after the other mean that the page works against being read. */
-const HOPELESS = 12;
-
 /** Reads a page from top to bottom, and again what changes, one round at a time, until the signal. */
 export function createReading(
   languages: BlockLanguages,
@@ -44,7 +39,6 @@ export function createReading(
   let waiting: Set<Node> | 'everything' | undefined;
   let running = false;
   let gaveUp = false;
-  let cutShort = 0;
   /** What is known of the page before the next round. */
   let first: (Pick<Gathered, 'blocks' | 'rest'> & Partial<Gathered>) | undefined;
   let begun: Promise<void> | undefined;
@@ -95,7 +89,7 @@ export function createReading(
 
   async function round(): Promise<void> {
     running = true;
-    for (let retries = 0; waiting !== undefined && !signal.aborted; ) {
+    while (waiting !== undefined && !signal.aborted) {
       const all = waiting === 'everything';
       const starts = waiting === 'everything' ? wholePage() : [...waiting];
       waiting = undefined;
@@ -130,15 +124,12 @@ export function createReading(
         const more = await languages.bring(result.needs);
         if (signal.aborted || gaveUp) break;
         // A language that the page did not show at first: text that its gate would let through may have been passed over.
-        if (more || !result.complete) waiting = 'everything';
+        if (more) waiting = 'everything';
         else first = { blocks: result.left, rest: changed() };
         waiting ??= new Set();
         continue;
       }
       calls.ended(total.matched === 0 && (total.foreign > 0 || languages.allForeign()));
-      cutShort = result.complete ? 0 : cutShort + 1;
-      if (cutShort >= HOPELESS) watcher.giveUp();
-      else if (!result.complete && retries++ < RETRIES) waiting = 'everything';
     }
     running = false;
   }

@@ -32,8 +32,6 @@ export interface ScanCalls {
 
 /** How a scan ended. */
 export interface ScanResult {
-  /** False when the page changed so much meanwhile that a part was not read. */
-  complete: boolean;
   /** How many of the blocks that could hold a claim were matched, and how many were in a language without a matcher. */
   matched: number;
   foreign: number;
@@ -59,10 +57,9 @@ export function scan(
 ): Promise<ScanResult | undefined> {
   function* work(): Generator<void, ScanResult> {
     const candidates = gathered ? gathered.filter(isUnchanged) : [];
-    let complete = true;
     if (!gathered) {
       const candidate = (block: Block) => candidates.push(block);
-      complete = yield* readCandidates(starts, finder, { candidate, shadow: calls.shadow });
+      yield* readCandidates(starts, finder, { candidate, shadow: calls.shadow });
     }
     let matched = 0;
     let foreign = 0;
@@ -99,7 +96,7 @@ export function scan(
         left.push(block);
       } else if (found.length > 0) calls.found(found);
     }
-    return { complete, matched, foreign, needs, left };
+    return { matched, foreign, needs, left };
   }
   return inSlices(work(), signal, calls.spent);
 }

@@ -90,7 +90,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Reade
     addresses: async () => (await browser.pages()).map((page) => page.url()),
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 100 });
     },
   };
 }

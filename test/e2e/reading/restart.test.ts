@@ -19,7 +19,7 @@ describe.each(browsers)('a restart of %s', (name) => {
   afterAll(async () => {
     await running?.browser.close();
     server?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 });
   });
 
   it('marks an article again in the tab that the browser opens again', async () => {
