@@ -2,7 +2,6 @@ import type { Category } from '../data/categories';
 import type { Compare } from './compare';
 import type { Phrasing } from './language';
 import { fold } from './normalize';
-import { once } from './once';
 import { type NumberedWords, type Token, tokenize } from './tokens';
 
 /** A known wording that a sentence comes near. `first`..`last` (exclusive) are the tokens that carry the likeness. */
@@ -83,7 +82,7 @@ function fileUp(phrasings: readonly Phrasing[], words: NumberedWords): Files {
 }
 
 /**
- * Files phrasings by their rarest words once, when a sentence is first suspected, so that a sentence is only ever compared
+ * Files phrasings by their rarest words, at once since that is done while a page waits for settings, so that a sentence is only ever compared
  * with the few that share some: ten times as many phrasings cost nearly the same. The comparison itself is by words held
  * in common and, for the order and spelling of what they share, by what `compare` gives.
  */
@@ -92,11 +91,10 @@ export function createSimilarity(
   words: NumberedWords,
   compare: () => Compare | undefined,
 ): Similarity {
-  const filed = once(() => fileUp(phrasings, words));
+  const { of: files, fewest } = fileUp(phrasings, words);
 
   function shares(tokens: readonly Token[]): readonly Share[] {
     // Few sentences hold two words that phrasings are filed under.
-    const { of: files, fewest } = filed();
     let held = 0;
     for (let i = 0; i < tokens.length && held < fewest; i++) if (files.has((tokens[i] as Token).stem)) held++;
     if (held < fewest) return NONE;

@@ -3,10 +3,10 @@ import { isMarked, plainOf } from './word-pattern';
 /** Where in a text some words begin. */
 export interface Spots {
   /**
-   * Whether one may begin between two offsets of the text, UTF-16, end-exclusive. True also for some places near one. It is
-   * to be asked from the front to the back: `from` never gets less.
+   * The first place from an offset on, UTF-16, at which one may begin: that of one, or a place near one. Infinity where none
+   * follows. It is to be asked from the front to the back: `from` never gets less.
    */
-  between(from: number, to: number): boolean;
+  next(from: number): number;
 }
 
 /** How finely places are told in a text with accents, in UTF-16 units. */
@@ -23,12 +23,12 @@ export function spotsIn(text: string, words: RegExp): Spots {
 function exactSpots(text: string, words: RegExp): Spots {
   let next = -1;
   return {
-    between(from, to) {
+    next(from) {
       if (next < from) {
         words.lastIndex = from;
         next = words.exec(text)?.index ?? Number.POSITIVE_INFINITY;
       }
-      return next < to;
+      return next;
     },
   };
 }
@@ -44,7 +44,7 @@ function roughSpots(text: string, words: RegExp): Spots {
   /** The piece in which the next word begins. */
   let next = -1;
   return {
-    between(from, to) {
+    next(from) {
       const first = Math.min(Math.floor(from / PIECE), starts.length - 1);
       if (next < first) {
         words.lastIndex = starts[first] as number;
@@ -52,7 +52,7 @@ function roughSpots(text: string, words: RegExp): Spots {
         next = found === undefined ? Number.POSITIVE_INFINITY : first;
         if (found !== undefined) while ((starts[next + 1] ?? plain.length) <= found) next++;
       }
-      return next * PIECE < to;
+      return Math.max(from, next * PIECE);
     },
   };
 }

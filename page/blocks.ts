@@ -24,33 +24,41 @@ const SOMETHING = /\S/;
 /** After as many text nodes the walk offers a pause. */
 const STRETCH = 512;
 
-/** Whether the run around a text node is worth reading. `at` is where the node begins in the text of the start of the walk, UTF-16. */
-export type Worth = (node: Text, at: number) => boolean;
+/**
+ * The first offset from another on, in UTF-16 units of the text of the start of the walk, for which the run that holds it is
+ * worth reading.
+ */
+export type NextWorth = (from: number) => number;
 
 /**
- * Reads the runs of text under `start` that hold a text node which is `worth` it: it asks all text nodes first, in the order of
- * the document, then reads the runs around those. Most of a page is passed over so, for the price of asking each text node
+ * Reads the runs of text under `start` that are worth it: it asks all text nodes first, in the order of the
+ * document, then reads the runs around those with such a place. Most of a page is passed over so, for the price of asking each text node
  * how long it is. Undefined is yielded now and then, where it may pause.
  * Runs without a letter are left out. It does not ask for styles: text that is hidden by a style sheet is still in it,
  * see `readVisible`. Shadow roots are not entered. What the page takes away or moves in a pause is left out; whoever watches
  * the page is told of that.
  */
-export function* readBlocks(start: Node, worth: Worth): Generator<Block | undefined> {
+export function* readBlocks(start: Node, nextWorth: NextWorth): Generator<Block | undefined> {
   const roots = new Set<Element | ShadowRoot>();
   // Text and CDATA, as in `textContent`. Unlike a tree walker, it goes on from the right place when its own is taken away.
   const texts = realDocument.createNodeIterator(start, 12);
   let at = 0;
+  let next = -1;
   /** Asks a stretch of them; false at the end. Browsers make a plain function fast sooner than a generator. */
   function goOn(): boolean {
     for (let count = 0; count < STRETCH; count++) {
       const node = texts.nextNode() as Text | null;
       if (!node) return false;
-      if (worth(node, at)) roots.add(rootOf(node));
+      if (next < at) next = nextWorth(at);
       at += node.length;
+      if (next < at) roots.add(rootOf(node));
     }
     return true;
   }
-  while (goOn()) yield undefined;
+  while (goOn()) {
+    yield undefined;
+    next = -1;
+  }
   for (const root of roots) {
     if (isConnected(root) && isReadUnder(root, start)) yield* runsOf(root);
     yield undefined;

@@ -45,7 +45,7 @@ export function* readCandidates(starts: Iterable<Node>, gates: Gates, calls: Can
 function* readAround(whole: Node, { gate, wide }: Gates, calls: CandidateCalls): Generator<void, void> {
   const text = textIn(whole);
   const spots = wide.spots(text);
-  if (!spots.between(0, text.length)) return;
+  if (spots.next(0) >= text.length) return;
   // What changes in a pause moves what follows: from then on, every text is looked at.
   let moved = false;
   const observer = new MutationObserver(() => {
@@ -53,7 +53,7 @@ function* readAround(whole: Node, { gate, wide }: Gates, calls: CandidateCalls):
   });
   observer.observe(whole, { childList: true, characterData: true, subtree: true });
   try {
-    for (const block of readBlocks(whole, (node, at) => moved || spots.between(at, at + node.length))) {
+    for (const block of readBlocks(whole, (at) => (moved ? at : spots.next(at)))) {
       if (!block) {
         yield;
         moved ||= observer.takeRecords().length > 0;

@@ -11,7 +11,7 @@ const ENOUGH_TEXT = 40_000;
  */
 export function countriesOf({ title, body, documentElement, location }: Document): string[] {
   let text = `${title}\n`;
-  for (const block of body ? readBlocks(body, () => true) : []) {
+  for (const block of body ? readBlocks(body, (from) => from) : []) {
     if (!block) continue;
     text += `${block.text}\n`;
     if (text.length > ENOUGH_TEXT) break;

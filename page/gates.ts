@@ -18,7 +18,7 @@ export function joinGates(): JoinedGates {
     wide: {
       spots(text) {
         const each = all().map(({ wide }) => wide.spots(text));
-        return { between: (from, to) => each.some((spots) => spots.between(from, to)) };
+        return { next: (from) => Math.min(...each.map((spots) => spots.next(from))) };
       },
     },
     add(language, words) {

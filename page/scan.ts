@@ -8,7 +8,7 @@ import { isLeftOutDeep } from './element-kinds';
 import { type Found, plainSentence } from './found';
 import { isConnected, rectOf } from './nodes';
 import { pieces } from './pieces';
-import { inSlices } from './slices';
+import { inSlices, REST } from './slices';
 import { readVisible } from './visible-text';
 
 /** What a block is in, and what finds claims there: nothing where there is no matcher, or where something must come first. */
@@ -55,7 +55,7 @@ export function scan(
   signal: AbortSignal,
   gathered?: readonly Block[],
 ): Promise<ScanResult | undefined> {
-  function* work(): Generator<void, ScanResult> {
+  function* work(): Generator<unknown, ScanResult> {
     const candidates = gathered ? gathered.filter(isUnchanged) : [];
     if (!gathered) {
       const candidate = (block: Block) => candidates.push(block);
@@ -65,6 +65,8 @@ export function scan(
     let foreign = 0;
     const needs = new Set<Need>();
     const left: Block[] = [];
+    // Asking where blocks stand makes the browser lay out a page that it has not laid out yet, in one long task of ours.
+    if (candidates.length > 0) yield REST;
     for (const block of inViewFirst(candidates)) {
       yield;
       if (!isConnected(block.root) || isLeftOutDeep(block.root)) continue;

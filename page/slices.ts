@@ -5,6 +5,9 @@ const LEAST = 4;
 /** How long a busy page may put a slice off, in ms. */
 const PATIENCE = 150;
 
+/** Yielded where what follows is better done once the page had a moment: it then ends the slice. */
+export const REST = 1;
+
 type Idle = { timeRemaining(): number };
 
 /** Calls back as if the page had time enough; returns the way to call it off. */
@@ -26,7 +29,7 @@ function whenIdle(work: (idle: Idle) => void): () => void {
 /**
  * Runs a generator in slices of at most 10 ms, pausing for the page between them. Each `yield` is a place where it may
  * pause; between two of them it cannot. The first slice runs in a task of its own, at once. `onSpent` gets the ms of
- * each slice. Resolves with what the generator returns, or undefined when the signal ended it.
+ * each slice. `REST` in place of nothing ends one early. Resolves with what the generator returns, or undefined when the signal ended it.
  */
 export function inSlices<T>(
   work: Generator<unknown, T>,
@@ -43,7 +46,7 @@ export function inSlices<T>(
         do {
           step = work.next();
           ms = performance.now() - begin;
-        } while (!step.done && ms < budget);
+        } while (!step.done && step.value !== REST && ms < budget);
       } catch (error) {
         signal.removeEventListener('abort', stop);
         return fail(error);

@@ -87,5 +87,5 @@ function boxOf(element: Element, root: Node, known: Map<Element, Box>): Box {
 export function isShown(element: Element): boolean {
   if (!isVisible(element, { visibilityProperty: true, opacityProperty: true })) return false;
   const { width, height } = rectOf(element);
-  return getComputedStyle(element).display === 'contents' || width > 1 || height > 1;
+  return width > 1 || height > 1 || getComputedStyle(element).display === 'contents';
 }

@@ -1,5 +1,4 @@
 import { lettersOf, Sieve } from '../needs';
-import { once } from '../once';
 import type { Grammar, Recognised, Rule } from './grammar';
 import { isKind, KINDS } from './kinds';
 import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segments';
@@ -14,9 +13,9 @@ const patternOf = ({ pattern }: { pattern: RegExp }): RegExp => pattern;
  */
 export function createRecogniser(grammar: Grammar): Recognise {
   const { reductions, claims, cancels, marks } = grammar;
-  const reducible = once(() => new Sieve(reductions.map(patternOf)));
+  const reducible = new Sieve(reductions.map(patternOf));
   const rules: readonly Rule[] = [...claims, ...cancels, ...marks];
-  const possibly = once(() => new Sieve(rules.map(patternOf)));
+  const possible = new Sieve(rules.map(patternOf));
   /** The names of a claim by the kind of harm, for each rule. */
   const names = claims.map(() => new Map<string, string>());
   const nameOf = (place: number, kind: string): string => {
@@ -28,7 +27,7 @@ export function createRecogniser(grammar: Grammar): Recognise {
   };
 
   function phrases(sentence: Sentence): Segment[] {
-    sentence.kept.segments ??= reduce(segmentsOf(sentence, grammar), reductions, reducible());
+    sentence.kept.segments ??= reduce(segmentsOf(sentence, grammar), reductions, reducible);
     return sentence.kept.segments;
   }
 
@@ -49,7 +48,6 @@ export function createRecogniser(grammar: Grammar): Recognise {
     const segments = resolve(own, plain, around);
     const tags = segments === own ? plain : tagsOf(segments);
     const letters = lettersOf(tags);
-    const possible = possibly();
     const found: Recognised[] = [];
     for (let place = possible.next(letters, 0); place < rules.length; place = possible.next(letters, place + 1)) {
       const rule = rules[place] as Rule;

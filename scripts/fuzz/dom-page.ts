@@ -97,7 +97,7 @@ export function tryDom({ html, mutations }: DomInput): string | null {
   const read = (between?: () => void): Block[] | string => {
     const blocks: Block[] = [];
     let steps = 0;
-    const walk = readBlocks(document.documentElement ?? document, () => true);
+    const walk = readBlocks(document.documentElement ?? document, (from) => from);
     for (let step = walk.next(); !step.done; step = walk.next()) {
       if (++steps > LIMIT) return 'the walk does not end';
       if (step.value) blocks.push(step.value);
@@ -110,15 +110,9 @@ export function tryDom({ html, mutations }: DomInput): string | null {
     const start = document.documentElement as Element | null;
     if (!start || isLeftOutDeep(start)) return null;
     const whole = (Reflect.get(Document.prototype, 'body', document) as Element | null) ?? start;
-    const all = Reflect.get(Node.prototype, 'textContent', whole) as string;
     const expected: string[] = [];
-    let misplaced: string | null = null;
-    const worth = ({ data }: Text, at: number) => {
-      if (all.slice(at, at + data.length) !== data) misplaced = data;
-      return true;
-    };
-    for (const block of readBlocks(whole, worth)) if (block && gates.gate.test(block.text)) expected.push(block.text);
-    if (misplaced !== null) return `told in the wrong place: "${String(misplaced).slice(0, 40)}"`;
+    for (const block of readBlocks(whole, (from) => from))
+      if (block && gates.gate.test(block.text)) expected.push(block.text);
     const found: string[] = [];
     const outside = (block: Block) => {
       const root =
