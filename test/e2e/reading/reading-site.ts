@@ -125,12 +125,20 @@ export async function openCard(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Clicks the button of the card that bears these words. @throws when there is none within 15 s */
+/**
+ * Clicks the button of the card that bears these words, once it stands still: the card glides into place and grows as it is
+ * filled, and a click on where a button was does nothing. @throws when there is none within 15 s
+ */
 export async function press(page: Page, words: string): Promise<void> {
   const button = await page.waitForFunction(
     (wanted) => {
       const buttons = document.querySelector('confounder-card')?.shadowRoot?.querySelectorAll('button') ?? [];
-      return [...buttons].find((each) => each.textContent?.includes(wanted) && each.checkVisibility());
+      const button = [...buttons].find((each) => each.textContent?.includes(wanted) && each.checkVisibility());
+      const box = button?.getBoundingClientRect();
+      const test = globalThis as { boxBefore?: string };
+      const before = test.boxBefore;
+      test.boxBefore = box && `${box.x} ${box.y} ${box.width} ${box.height}`;
+      return test.boxBefore === before ? button : undefined;
     },
     { polling: 50, timeout: 15_000 },
     words,
