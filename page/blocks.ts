@@ -31,12 +31,12 @@ const STRETCH = 512;
 export type NextWorth = (from: number) => number;
 
 /**
- * Reads the runs of text under `start` that are worth it: it asks all text nodes first, in the order of the
- * document, then reads the runs around those with such a place. Most of a page is passed over so, for the price of asking each text node
+ * Reads the runs of text under `start` that are worth it: it asks all text nodes first, in the order of the document, then
+ * reads the runs around those with such a place. So most of a page is passed over for the price of asking each text node
  * how long it is. Undefined is yielded now and then, where it may pause.
  * Runs without a letter are left out. It does not ask for styles: text that is hidden by a style sheet is still in it,
- * see `readVisible`. Shadow roots are not entered. What the page takes away or moves in a pause is left out; whoever watches
- * the page is told of that.
+ * see `readVisible`. Shadow roots are not entered. What the page takes away or moves in a pause is left out; whoever
+ * watches the page is told of that.
  */
 export function* readBlocks(start: Node, nextWorth: NextWorth): Generator<Block | undefined> {
   const roots = new Set<Element | ShadowRoot>();
