@@ -28,6 +28,8 @@ interface Forms {
   many: RegExp;
   /** Fits a word for one person, where an article for one stands before it. */
   single: RegExp;
+  /** Rules that only this language has; one under the name of a shared rule takes its place. */
+  own?: Partial<Pick<Grammar, 'claims' | 'cancels'>>;
 }
 
 /** Up to `n` segments between that open no other clause, deny nothing and name neither people nor harm. */
@@ -219,7 +221,7 @@ const marks: readonly Rule[] = [
 const DESCRIBED = /^[_HKApPhqM0WEj!]$/;
 
 /** Makes the grammar of a language. */
-export function romanceGrammar({ words, doing, done, many, single }: Forms): Grammar {
+export function romanceGrammar({ words, doing, done, many, single, own = {} }: Forms): Grammar {
   function tagOf(tag: string, form: string, before: string): string {
     switch (tag) {
       case 'N':
@@ -240,5 +242,15 @@ export function romanceGrammar({ words, doing, done, many, single }: Forms): Gra
         return tag;
     }
   }
-  return { ...PEOPLE_TAGS, words, tagOf, reductions, claims, cancels, marks };
+  return {
+    ...PEOPLE_TAGS,
+    ...{ words, tagOf, reductions, marks },
+    claims: withOwn(claims, own.claims),
+    cancels: withOwn(cancels, own.cancels),
+  };
+}
+
+function withOwn(shared: readonly Rule[], own: readonly Rule[] = []): readonly Rule[] {
+  const names = new Set(own.map(({ name }) => name));
+  return [...shared.filter(({ name }) => !names.has(name)), ...own];
 }

@@ -24,6 +24,8 @@ export interface Rule {
   kind?: string;
   /** Fits too many other sentences to be trusted alone: one more thing for the model to weigh. */
   hint?: boolean;
+  /** Fits the tags of a sentence before or behind, without which the rule does not hold. */
+  beside?: RegExp;
 }
 
 /** The claim grammar of a language. */

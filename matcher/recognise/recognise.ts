@@ -53,6 +53,8 @@ export function createRecogniser(grammar: Grammar): Recognise {
       const rule = rules[place] as Rule;
       const match = rule.pattern.exec(tags);
       if (match === null || match[0] === '') continue;
+      const { beside } = rule;
+      if (beside !== undefined && !around.some((other) => beside.test(tagsOf(phrases(other))))) continue;
       // A tag is one letter, so that segments stand at the places of letters.
       const from = match.index;
       const to = from + match[0].length;

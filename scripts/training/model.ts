@@ -64,6 +64,10 @@ const BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
   fr: { keep: 1100 },
   sv: { keep: 1300, lean: 0.3, trust: { ...SETTINGS_ELSEWHERE.trust, ordinary: 1, lent: 0.05 } },
   nl: { keep: 1500, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
+  it: {
+    ...{ keep: 1450, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
+    trust: { ...SETTINGS_ELSEWHERE.trust, news: 1.6, ordinary: 0.6 },
+  },
 };
 
 /** The settings of a language for whether a text is marked, and its stance. */

@@ -1,3 +1,4 @@
+import { ANCHORS, HARM_CLASSES } from '../../classes';
 import type { LanguagePack } from '../../language';
 import type { ModelWeights } from '../../model';
 import { languagePack } from '../../pack';
@@ -40,6 +41,7 @@ export const italian: LanguagePack = languagePack({
     spacedNumbers: true,
   },
   lexicon,
+  anchors: [...ANCHORS, ...HARM_CLASSES, 'ASINGLE', 'DEPORT'],
   outlines,
   grammar,
   phrasings,

@@ -1,4 +1,5 @@
 import { romanceGrammar } from '../../romance-grammar';
+import { cancels, claims } from './rules';
 import { words } from './words';
 
 /** The Italian claim grammar. */
@@ -12,4 +13,5 @@ export const grammar = romanceGrammar({
   many: /i$|^(?:rom|sinti)$/,
   // Matches "giovane", "uomo"; near miss: "gruppo", "gente".
   single: /^(?:giovane|uomo|ragazz[oa]|individuo|soggetto|minore|cittadin[oa]|donna|persona|minorenne)$/,
+  own: { claims, cancels },
 });
