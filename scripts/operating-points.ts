@@ -17,7 +17,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { categorySettingsOf, settingsOf } from './training/model';
+import { categorySettingsOf, rebuttalSettingsOf, settingsOf } from './training/model';
 import { checkNested, type Thresholds, within } from './training/nested';
 import { createReader, readUnits } from './training/units';
 import { crossValidate, type Judged } from './training/validate';
@@ -81,7 +81,14 @@ const always = [
     ? []
     : ordinary(values.ordinary).filter(({ unit }) => !openings.has(opening(unit.text)))),
 ];
-const judged = crossValidate(tested, always, FOLDS, settingsOf(language), categorySettingsOf(language));
+const judged = crossValidate(
+  tested,
+  always,
+  FOLDS,
+  settingsOf(language),
+  categorySettingsOf(language),
+  rebuttalSettingsOf(language),
+);
 /** What stands for nothing measures nothing. */
 const judgedNews = judged.filter(({ source, unit }) => source === NEWS && unit.weight !== 0);
 const judgedElsewhere = judged.filter(({ source }) => source !== NEWS);

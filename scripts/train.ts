@@ -11,7 +11,7 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { categorySettingsOf, settingsOf, trainAll } from './training/model';
+import { categorySettingsOf, rebuttalSettingsOf, settingsOf, trainAll } from './training/model';
 import { createReader, HEADS, type Read, readUnits } from './training/units';
 
 /** Weights are written as whole numbers of this size. */
@@ -43,7 +43,7 @@ const reads: Read[] = [
 ];
 const settings = settingsOf(language);
 const forMarks = values.keep === undefined ? settings : { ...settings, keep: Number(values.keep) };
-const model = trainAll(reads, forMarks, categorySettingsOf(language));
+const model = trainAll(reads, forMarks, categorySettingsOf(language), rebuttalSettingsOf(language));
 const features: Record<string, string> = {};
 for (const name of [...model.ids.keys()].sort()) {
   const id = model.ids.get(name) as number;

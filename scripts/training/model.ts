@@ -33,6 +33,11 @@ export interface Settings {
    * they are only left out where weights are written, and nothing makes up for them.
    */
   least?: number;
+  /**
+   * What a text that neither makes nor disputes a claim counts to one that does. The less, the better are claims and
+   * rebuttals told from each other; with none at all, ordinary text would be as likely to be read as either.
+   */
+  others?: number;
   /** Whether only texts with a claim teach, so that kinds of claim are told from each other, not from other texts. */
   claimsOnly?: boolean;
 }
@@ -61,7 +66,7 @@ export const SETTINGS_ELSEWHERE: Settings = {
 /** Where single languages do better otherwise. */
 const BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
   de: { keep: 1250 },
-  fr: { keep: 1100 },
+  fr: { keep: 1500, trust: { ...SETTINGS_ELSEWHERE.trust, ordinary: 0.45 } },
   sv: { keep: 1300, lean: 0.3, trust: { ...SETTINGS_ELSEWHERE.trust, ordinary: 1, lent: 0.05 } },
   nl: { keep: 1500, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
   it: {
@@ -81,6 +86,17 @@ const CATEGORY_SETTINGS: Settings = {
   keep: 400,
   values: { ...SETTINGS.values, w: 0, p: 0, u: 0, b: 0, g: 0, x: 0, f: 0, 2: 0 },
 };
+
+/** Where single languages learn what disputes a claim apart from what makes one, and so. */
+const REBUTTALS_BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
+  fr: { others: 0.1, lean: 0.35, keep: 1100 },
+};
+
+/** The settings of a language for what disputes a claim, where it learns that apart. */
+export function rebuttalSettingsOf(language: string): Settings | undefined {
+  const own = REBUTTALS_BY_LANGUAGE[language];
+  return own && { ...settingsOf(language), ...own };
+}
 
 /** How kinds of claim are told from each other. */
 const KINDS: Partial<Settings> = {
@@ -102,15 +118,26 @@ export function categorySettingsOf(language: string): Settings {
 }
 
 const STANCE_HEADS = 3;
+const REBUTTAL = HEADS.indexOf('rebut');
 const SINGLE_CASE = HEADS.length - 1;
 /** How many features stay for single cases where they are learned apart; more find hardly any. */
 const SINGLE_KEEP = 150;
 
-/** Trains every head; `settings` are those for marks and stance, `forKinds` those for categories. */
-export function trainAll(reads: readonly Read[], settings = SETTINGS, forKinds = CATEGORY_SETTINGS): Trained {
+/**
+ * Trains every head; `settings` are those for marks and stance, `forKinds` those for categories, `forRebuttals` those for
+ * what disputes a claim, where that is not learned along with the marks.
+ */
+export function trainAll(
+  reads: readonly Read[],
+  settings = SETTINGS,
+  forKinds = CATEGORY_SETTINGS,
+  forRebuttals?: Settings,
+): Trained {
   const heads = HEADS.map((_, head) => head);
-  const marks = train(reads, heads.slice(0, STANCE_HEADS), settings);
+  const marked = heads.slice(0, STANCE_HEADS).filter((head) => head !== REBUTTAL || forRebuttals === undefined);
+  const marks = train(reads, marked, settings);
   const parts: Trained[] = heads.map(() => marks);
+  if (forRebuttals !== undefined) parts[REBUTTAL] = train(reads, [REBUTTAL], forRebuttals);
   if (forKinds.claimsOnly) {
     parts.fill(train(reads.filter(isAboutClaim), heads.slice(STANCE_HEADS, SINGLE_CASE), forKinds), STANCE_HEADS);
     // A single case is not one kind of claim among others: it stands against all that is none.
@@ -270,7 +297,7 @@ function best<T>(items: readonly T[], rank: (item: T) => number): number {
 function examples(
   reads: readonly Read[],
   encoded: readonly Int32Array[][],
-  { trust }: Settings,
+  { trust, others = 1 }: Settings,
   pick: (i: number) => number,
 ): Example[] {
   const sizes = new Map<string, number>();
@@ -282,7 +309,7 @@ function examples(
     const tells = r.unit.flag === 1 || r.unit.stance === 'rebuts' || r.unit.categories.length > 0;
     const kept = tells ? sentences.slice(pick(i)).slice(0, 1) : sentences;
     const share = r.kind === 'labelled' ? Math.sqrt(mean / (sizes.get(r.source) ?? mean)) : 1;
-    const weight = trust[r.kind] * share;
+    const weight = trust[r.kind] * share * (isAboutClaim(r) ? 1 : others);
     return kept.map((features) => ({ features, values: new Float64Array(0), labels, weight }));
   });
 }

@@ -22,12 +22,13 @@ export function crossValidate(
   folds: number,
   settings?: Settings,
   forKinds?: Settings,
+  forRebuttals?: Settings,
 ): Judged[] {
   group(tested);
   const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const training = [...tested.filter((r) => r.group % folds !== fold), ...always];
-    const model = trainAll(training, settings, forKinds);
+    const model = trainAll(training, settings, forKinds, forRebuttals);
     for (const { unit, source, sentences: all, candidates } of tested.filter((r) => r.group % folds === fold)) {
       const sentences = all.filter((_, at) => candidates[at]);
       const rows = sentences.map((features) => HEADS.map((_, head) => probability(model.logit(head, features))));

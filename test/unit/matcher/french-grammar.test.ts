@@ -48,6 +48,25 @@ const CLAIMS: readonly Example[] = [
     'Depuis l’arrivée des migrants, les vols ont explosé.',
     'Depuis l’arrivée des migrants, les loyers ont explosé.',
   ],
+  ['R:link-crime', 'Le maire lie les vols à l’immigration.', 'Le maire lit les vœux à l’assemblée.'],
+  ['R:link-crime', 'Il énumère les crimes attribués aux migrants.', 'Il énumère les prix attribués aux migrants.'],
+  [
+    'R:share-twice-share',
+    'Les étrangers forment 8 % de la population, mais 20 % des détenus.',
+    'Les étrangers forment 8 % de la population, mais 20 % des élèves.',
+  ],
+  [
+    'R:share-far-share',
+    'Sept vols sur dix commis dans le métro le sont par des étrangers.',
+    'Sept repas sur dix servis dans le métro le sont par des étrangers.',
+  ],
+  ['R:with-crime', 'La délinquance progresse avec l’immigration.', 'La cuisine progresse avec l’immigration.'],
+  ['R:beside-crime', 'Immigration et insécurité', 'Immigration et poésie'],
+  ['R:before-crime', 'Les clandestins vivent ici du vol.', 'Les clandestins vivent ici du jardinage.'],
+  ['R:after-violent', 'Des agressions, encore, par de jeunes migrants.', 'Des repas, encore, par de jeunes migrants.'],
+  ['R:equation-crime', 'Moins d’immigration, c’est moins d’insécurité.', 'Moins d’immigration, c’est moins de bras.'],
+  ['R:ruin-sovereign', 'L’immigration détruit.', 'L’immigration enrichit.'],
+  ['R:hush-who-favour', 'La presse tait la nationalité des suspects.', 'La presse tait le prénom des suspects.'],
 ];
 
 /** What takes a claim back, and a sentence in which it does not. */
@@ -58,6 +77,25 @@ const CANCELS: readonly Example[] = [
     'R:cancel-not-who',
     'Ce n’est pas l’immigration qui produit la délinquance.',
     'C’est l’immigration qui produit la délinquance.',
+  ],
+  ['R:cancel-verb-not', 'L’immigration ne détruit pas notre culture.', 'L’immigration détruit notre culture.'],
+  [
+    'R:cancel-study',
+    'Aucune étude ne relie la délinquance aux migrants.',
+    'Une étude relie la délinquance aux migrants.',
+  ],
+  ['R:cancel-asked', 'Les migrants apportent-ils la délinquance ?', 'Les migrants apportent la délinquance.'],
+  [
+    'R:cancel-explained',
+    'La proportion d’étrangers parmi les écroués s’explique par la pauvreté.',
+    'La proportion d’étrangers parmi les écroués s’explique par l’immigration.',
+  ],
+  ['R:cancel-verb-not', 'Les migrants ne remplacent pas le peuple.', 'Les migrants remplacent le peuple.'],
+  ['R:cancel-no', 'Non, les migrants n’ont pas tout volé.', 'Les migrants non contrôlés volent.'],
+  [
+    'R:cancel-if',
+    'Si les migrants étaient des criminels, cela se saurait.',
+    'Les migrants sont des criminels, cela se sait.',
   ],
   ['R:cancel-less', 'La délinquance a reculé.', 'La délinquance a explosé.'],
   ['R:cancel-myth', 'L’idée de migrants voleurs est un fantasme.', 'L’idée de migrants voleurs est répandue.'],
@@ -74,7 +112,6 @@ const MARKS: readonly Example[] = [
   ['R:court', 'Le parquet a placé l’homme en détention provisoire lundi.', 'Le parquet a parlé.'],
   ['R:plans', 'Voici le projet de loi.', 'Voici le projet de vie.'],
   ['R:money', 'Cela coûte dix euros.', 'Cela prend du temps.'],
-  ['R:ruin', 'L’immigration détruit.', 'L’immigration enrichit.'],
 ];
 
 describe('the French claim grammar', () => {
@@ -98,6 +135,8 @@ describe('the French claim grammar', () => {
     tellsApart(read, [
       ['Les clandestins sont des criminels.', 'Les clandestins ne sont pas des criminels.'],
       ['Les clandestins sont des criminels.', 'Que les clandestins soient des criminels est un fantasme.'],
+      ['La délinquance des clandestins n’est pas un fantasme.', 'La délinquance des clandestins est un fantasme.'],
+      ['Des terroristes se cachent parmi les migrants.', 'Ce n’est pas un terroriste caché parmi les migrants.'],
     ]);
   });
 

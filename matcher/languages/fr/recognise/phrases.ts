@@ -2,6 +2,8 @@ import type { Reduction } from '../../../recognise/grammar';
 
 /** From words to the phrases that the rules speak of; adjectives stand behind their nouns. Order matters. */
 export const phrases: readonly Reduction[] = [
+  // "n'est pas un fantasme"; near miss: "c'est un fantasme".
+  { name: 'no-myth', pattern: /n1z/, tag: '_', harmless: true },
   // "menace pour l'emploi", "détruire l'économie"; near miss: "menace pour le quartier".
   { name: 'economic', pattern: /[VHJEGR][ogu]{0,2}j/, tag: '_', harmless: true },
   // "attaquer la réforme"; near miss: "attaquer la police".
@@ -27,7 +29,7 @@ export const phrases: readonly Reduction[] = [
   // "Syriens et Afghans"; near miss: "Syriens et médecins".
   { name: 'people-list', pattern: /[WN](?:[,+]{1,2}o?[WN])+/, tag: 'W' },
   // "détruire notre civilisation", "la fin de l'Europe"; near miss: "la fin du match".
-  { name: 'ruin-country', pattern: /J[og]?u?[qC]|[GH]gu?C/, tag: 'G', kind: 'sovereign', harmless: true },
+  { name: 'ruin-country', pattern: /J[og]?[u!]?[qCI]|[GHV]_?g?u?C/, tag: 'G', kind: 'sovereign', harmless: true },
   // "remplacer les Français"; near miss: "remplacer les fusibles".
   { name: 'replace-us', pattern: /Eu?[lqu]/, tag: 'R', kind: 'replace', harmless: true },
 ];

@@ -1,7 +1,9 @@
 import type { Rule } from '../../../recognise/grammar';
 
 /** Up to `n` segments between that open no other clause. */
-const gap = (n: number): string => `[_ugqPloQ5BLA@=1bN%j2]{0,${n}}`;
+const gap = (n: number): string => `[_ugqPloQ5BLA@=1bN%j2!]{0,${n}}`;
+/** Up to `n` segments between that deny nothing and ask nothing. */
+const wide = (n: number): string => `[^|nz?;]{0,${n}}`;
 /** What may stand between people and their deed: a relative clause, a pause, an adverb. */
 const TO_DEED = '(?:,?r?[_BLqguo@2Z]{0,5}[,+]?[_BLqgu@]{0,3})';
 
@@ -13,7 +15,7 @@ export const claims: readonly Rule[] = [
   // "les migrants agressent nos filles"; near miss: "les migrants ont été agressés par".
   { name: 'R:agent', pattern: new RegExp(`[WY]${TO_VERB}V(?!y)`) },
   // "les clandestins sont des criminels"; near miss: "les clandestins ne sont pas des criminels".
-  { name: 'R:copula', pattern: /[WYM],?B(?:[o1@Q]{0,2}|_[o1]?)[HKA]/ },
+  { name: 'R:copula', pattern: /[WYM],?B[_o1@Q!,]{0,4}[HKA]/ },
   // "l'immigration apporte l'insécurité"; near miss: "l'immigration apporte des emplois".
   { name: 'R:bring', pattern: new RegExp(`[WYMO][,r]?[_BLqgou@2]{0,6}c${gap(4)}(?:[,+]_?){0,2}[HKA]`) },
   // "les étrangers commettent des meurtres"; near miss: "les étrangers commettent des fautes".
@@ -27,12 +29,18 @@ export const claims: readonly Rule[] = [
   // "des délinquants étrangers"; near miss: "des étudiants étrangers".
   { name: 'R:compound', pattern: /Y/ },
   // "accuse les migrants de vols", "impute aux étrangers la moitié des cambriolages"; near miss: "accuse le maire de vol".
-  { name: 'R:blame', pattern: /s[_gy]{0,2}o?[WYM][_oQg]{0,4}[HKV]|s[_o]{0,2}[HKQ][^|,]{0,6}g[WYM]/ },
+  { name: 'R:blame', pattern: /s[_gy]{0,2}o?[WYM][_oQgc1u]{0,5}[HKVA]|s[_o]{0,2}[HKQ][^|,]{0,6}g[_Lo15Q]{0,4}[WYM]/ },
+  // "le maire lie les vols à l'immigration", "crimes attribués aux migrants"; near miss: "crimes cachés aux migrants".
+  {
+    name: 'R:link',
+    pattern:
+      /[ds][_go1]{0,3}(?:[WM][^|n,]{0,3}[+g][_go1]{0,3}[HKA]|[HK][^|n,]{0,3}[+g][_go1L]{0,3}[WM])|H_?[sdm][go]{1,2}[_15Qo]{0,2}[WMY]/,
+  },
   // "un tiers des détenus sont étrangers"; near miss: "un tiers des élèves sont étrangers".
   {
     name: 'R:share',
     pattern: new RegExp(
-      `Q${gap(6)}[p6HK]${gap(6)}[BmdyoTc,]{0,2}${gap(3)}[WYN9]|Q[^|]{0,7}¥|¥[^|]{0,7}[Q%]|[KHp6][_o]{0,2}Q[_BL]{0,4}[og]{0,2}[ZWN]`,
+      `Q${gap(6)}(?:[p6HK]${gap(4)}){1,3}[BmdyoTc,]{0,2}${gap(3)}[WYN9]|Q[^|]{0,7}¥|¥[^|]{0,7}[Q%]|[KHp6][_o]{0,2}Q[_BL]{0,4}[og]{0,2}[ZWN]`,
     ),
     kind: 'share',
   },
@@ -50,6 +58,29 @@ export const claims: readonly Rule[] = [
     pattern: new RegExp(`[WYM]${gap(5)}m?%w?${gap(5)}[p6HKVmA]|[WM]${gap(3)}[p6HKV]${gap(4)}%`),
     kind: 'share',
   },
+  // "8 % de la population sont des étrangers, mais 20 % des détenus"; near miss: "mais 20 % des élèves".
+  { name: 'R:share-twice', pattern: /[WY][^n?]{0,6}Q[^n?]{0,7}[Q5][^n?]{0,3}[p6HK]/, kind: 'share' },
+  // "sept vols sur dix commis dans le métro l'ont été par des étrangers"; near miss: "sept repas sur dix".
+  {
+    name: 'R:share-far',
+    pattern: new RegExp(
+      `[5Q%]${wide(8)}[p6HK]${wide(9)}[ByomdTcQ5]${wide(4)}[WYN9]|[WYN9]${wide(9)}[Q5%]${wide(6)}[p6HK]`,
+    ),
+    kind: 'share',
+    hint: true,
+  },
+  // "l'antisémitisme progresse avec l'immigration"; near miss: "la cuisine progresse avec l'immigration".
+  { name: 'R:with', pattern: /[HK][_!q5Q%g]{0,3}[gdy]L?o?[_15Qo]{0,3}[WM]/, hint: true },
+  // "immigration et insécurité"; near miss: "immigration et poésie".
+  { name: 'R:beside', pattern: /[HKp][o_]{0,2},?[+][_o]{0,2}[WM]|[WM],?[+][_o]{0,2}[HKA]/, hint: true },
+  // "les clandestins, eux, vivent ici de leurs trafics"; near miss: "les clandestins vivent ici de leurs mains".
+  { name: 'R:before', pattern: new RegExp(`[WYM]${wide(6)}[HKVA]`), hint: true },
+  // "des agressions, encore, de la part de jeunes migrants"; near miss: "des repas, encore, de la part de migrants".
+  { name: 'R:after', pattern: new RegExp(`[HKVA]${wide(6)}[WYM]`), hint: true },
+  // "moins d'immigration, c'est moins d'insécurité"; near miss: "moins d'immigration, c'est moins de bras".
+  { name: 'R:equation', pattern: /[n%]o[WM],?_?B?[n%]oH/ },
+  // "l'immigration ruine l'école"; near miss: "l'immigration enrichit l'école".
+  { name: 'R:ruin', pattern: new RegExp(`[WYM]${TO_DEED}J`), kind: 'sovereign', hint: true },
   // "les migrants envahissent l'Europe"; near miss: "les touristes envahissent la plage".
   {
     name: 'R:overrun',
@@ -66,10 +97,12 @@ export const claims: readonly Rule[] = [
   { name: 'R:release', pattern: /[YWKp¥9].{0,9}[$]|[$].{0,9}[WY¥]/, kind: 'favour' },
   // "la presse tait les crimes des migrants"; near miss: "la presse tait les noms des juges".
   { name: 'R:hush', pattern: /S.{0,7}[HYW].{0,5}[WMY]|SoY|S.{0,4}Y/, kind: 'favour' },
+  // "taire la nationalité des suspects"; near miss: "taire le nom des suspects".
+  { name: 'R:hush-who', pattern: /S[_o]{0,2}[W¥]|[WYp][^|n]{0,5}S/, kind: 'favour', hint: true },
   // "les migrants sont privilégiés"; near miss: "les migrants sont épuisés".
   { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]/, kind: 'favour' },
   // "expulser les délinquants étrangers"; near miss: "expulser les squatteurs".
-  { name: 'R:deport', pattern: new RegExp(`D${gap(3)}[YK¥]|[KY¥]${gap(3)}D`) },
+  { name: 'R:deport', pattern: new RegExp(`D${gap(3)}[YK¥]|[KY¥]${gap(3)}D|D[_o15]{0,3}W,?r[^|n]{0,4}[HKVm]`) },
   // "depuis l'arrivée des migrants, les vols ont explosé"; near miss: "les loyers ont explosé".
   { name: 'R:since', pattern: /§[_Lo]{0,3}[WM].*[HKV]|[HK].{0,6}§[_Lo]{0,3}[WM]/ },
 ];
@@ -82,6 +115,22 @@ export const cancels: readonly Rule[] = [
     pattern:
       /n[_sgBuo@]{0,5}r[_@]?[WMYHK]|[WYM][^|,]{0,4}n[^|,]{0,4}[F$S]|n[_sB]{0,3}[S$][_o]?[WY]|[WYMUTO][^|,]{0,6}n[^|,]{0,5}[HKAVGJ]|n[^|,]{0,3}d|[HKGR][^|,]{0,4}[Bcmd]n|n_{0,2}[HKG]|[HM]o?W?[^|,]{0,3}n_{0,3}$/,
   },
+  // "l'immigration ne détruit pas", "les suspects n'étaient pas"; near miss: "l'immigration détruit".
+  {
+    name: 'R:cancel-verb-not',
+    pattern:
+      /[WYMTUO0][^|,]{0,6}[VJGREBcm]n|[HKp¥Y][^|,?]{0,6}Bn|J[gu]?n[gu]?[Cq]|n_{0,2}[ER]|Bn[1_o]{0,2}[HKAYW]|[$SD]n|n[_os]{0,3}[HK][^|]{0,4}w[WM]/,
+  },
+  // "aucune étude ne trouve d'effet"; near miss: "une étude trouve un effet".
+  { name: 'R:cancel-study', pattern: /e.*n|n.*e/ },
+  // "Y a-t-il un lien ?"; near miss: "Il y a un lien."
+  { name: 'R:cancel-asked', pattern: /\?$/ },
+  // "la part des étrangers parmi les détenus s'explique par la pauvreté"; near miss: "par l'immigration".
+  { name: 'R:cancel-explained', pattern: /[Q%][^|]{0,3}[WY¥][^|]{0,8}d(?![^|]{0,4}[WM])/ },
+  // "Non, les migrants ne volent pas"; near miss: "Les migrants, non contents de voler".
+  { name: 'R:cancel-no', pattern: /^n,/ },
+  // "si les migrants étaient des criminels, cela se saurait"; near miss: "les migrants sont des criminels".
+  { name: 'R:cancel-if', pattern: /^[|][WMT_][^,]{0,8}[HKVc][^,]{0,5},/ },
   // "ce n'est pas l'immigration qui produit", "pas un réfugié"; near miss: "ce n'est pas la pauvreté, c'est l'immigration".
   { name: 'R:cancel-not-who', pattern: /n[_B1@o]{0,3}[WMY0]r|(?:^|[|,+B])n1?_?[WMY0]/ },
   // "la délinquance a reculé"; near miss: "la délinquance a explosé".
@@ -110,6 +159,4 @@ export const marks: readonly Rule[] = [
   { name: 'R:money', pattern: /j/ },
   // "le projet de loi"; near miss: "le projet de vie".
   { name: 'R:plans', pattern: /=/ },
-  // "l'immigration détruit"; near miss: "l'immigration enrichit".
-  { name: 'R:ruin', pattern: new RegExp(`[WYM]${TO_DEED}J`) },
 ];
