@@ -49,6 +49,8 @@ export function startReader(
   let sorted: readonly Found[] | undefined;
   let open: { card: OpenCard; id: string | undefined } | undefined;
   let announced = false;
+  /** How often it is asked just now which claims the reader dismissed: until it is known, they are not shown. */
+  let asking = 0;
   const { t, direction } = words;
   const book = new FoundBook();
   const walk = createWalk();
@@ -85,7 +87,9 @@ export function startReader(
     const asked = book.unknown(fresh);
     fresh = [];
     if (asked.length > 0) {
+      asking++;
       const answers = await port.dismissed(asked.slice(0, 2000)).catch(() => asked.map(() => false));
+      asking--;
       for (const [i, { sentence, category }] of asked.entries()) {
         book.setDismissed(sentence, category, answers[i] ?? false);
       }
@@ -95,7 +99,10 @@ export function startReader(
   }
 
   /** Without painting there is only the list. */
-  const publicState = (): PageState => (state === 'done' && !painter ? 'list-only' : state);
+  const publicState = (): PageState => {
+    if (state !== 'done') return state;
+    return asking > 0 ? 'reading' : painter ? 'done' : 'list-only';
+  };
 
   function giveUp(): void {
     state = 'backed-off';

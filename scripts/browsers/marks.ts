@@ -1,9 +1,18 @@
 import type { Page } from 'puppeteer-core';
 
-/** Waits until the page carries marks, and gives their texts by highlight name. @throws after `timeout` ms */
+/**
+ * Waits until the page carries marks and gets no more for a moment, since they come a slice of reading at a time; gives their
+ * texts by highlight name. @throws after `timeout` ms
+ */
 export async function waitForMarks(page: Page, timeout = 15_000): Promise<Record<string, string[]>> {
   await page.waitForFunction(
-    () => [...CSS.highlights].some(([name, marks]) => name.startsWith('confounder-') && marks.size > 0),
+    () => {
+      let count = 0;
+      for (const [name, marks] of CSS.highlights) if (name.startsWith('confounder-')) count += marks.size;
+      const test = globalThis as { marksBefore?: { count: number; since: number } };
+      if (test.marksBefore?.count !== count) test.marksBefore = { count, since: performance.now() };
+      return count > 0 && performance.now() - test.marksBefore.since > 300;
+    },
     { timeout, polling: 50 },
   );
   return marksOn(page);
@@ -23,9 +32,25 @@ export function marksOn(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
-/** The middle of the first line of the first mark that holds a text, in viewport pixels, scrolled into view. */
+/** How long a mark may take to come, in ms. */
+const MARKED = 15_000;
+
+/**
+ * The middle of the first line of the first mark that holds a text, in viewport pixels, scrolled into view. Waits for that mark.
+ *
+ * @throws when there is none within 15 s
+ */
 export async function pointOnMark(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate(async (wanted) => {
+  for (const start = performance.now(); performance.now() - start < MARKED; ) {
+    const point = await pointNow(page, text);
+    if (point) return point;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`No mark holds the text "${text}"`);
+}
+
+function pointNow(page: Page, text: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(async (wanted) => {
     for (const [name, marks] of CSS.highlights) {
       if (!name.startsWith('confounder-')) continue;
       for (const mark of marks) {
@@ -45,6 +70,4 @@ export async function pointOnMark(page: Page, text: string): Promise<{ x: number
     }
     return null;
   }, text);
-  if (!point) throw new Error(`No mark holds the text "${text}"`);
-  return point;
 }
