@@ -17,8 +17,8 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { categorySettingsOf, rebuttalSettingsOf, settingsOf } from './training/model';
 import { checkNested, type Thresholds, within } from './training/nested';
+import { categorySettingsOf, rebuttalSettingsOf, settingsOf } from './training/settings';
 import { createReader, readUnits } from './training/units';
 import { crossValidate, type Judged } from './training/validate';
 

@@ -11,7 +11,8 @@
  */
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
-import { categorySettingsOf, rebuttalSettingsOf, settingsOf, trainAll } from './training/model';
+import { trainAll } from './training/model';
+import { categorySettingsOf, rebuttalSettingsOf, settingsOf } from './training/settings';
 import { createReader, HEADS, type Read, readUnits } from './training/units';
 
 /** Weights are written as whole numbers of this size. */

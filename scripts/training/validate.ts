@@ -1,5 +1,6 @@
 import { probability } from '../../matcher/model';
-import { type Settings, trainAll } from './model';
+import { trainAll } from './model';
+import type { Settings } from './settings';
 import { group, HEADS, type Read, type Unit } from './units';
 
 /** What a model that never saw a text, or one much like it, makes of it: a probability a head; none if no sentence gets to the model. */

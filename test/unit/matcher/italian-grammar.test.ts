@@ -13,7 +13,7 @@ const EXAMPLES: readonly Example[] = [
   ['R:of-them-share', 'In cella sei su dieci sono stranieri.', 'A scuola sei su dieci sono stranieri.'],
   ['R:of-them-share', 'Gli stranieri sono 71 arrestati su cento.', 'Gli stranieri sono 71 iscritti su cento.'],
   ['R:fear-of-crime', 'Stazione ostaggio degli irregolari.', 'Stazione ostaggio dei ritardi.'],
-  ['R:cancel-far-from', 'Altro che invasione: sono duecento.', "Altro che accoglienza: è un'invasione."],
+  ['R:cancel-far-from', 'Altro che rapine: sono scherzi.', "Altro che accoglienza: è un'invasione."],
   ['R:cancel-denied', 'Lampedusa non è invasa.', 'Lampedusa è invasa.'],
   ['R:cancel-denied', 'Nessuna corsia preferenziale.', 'Una corsia preferenziale.'],
   [
@@ -42,7 +42,7 @@ describe('what Italian text gets to the model', () => {
 
   it.each([
     ['Un detenuto su tre nelle carceri italiane è straniero.', 'Un treno su tre nelle stazioni italiane è in ritardo.'],
-    ['La sostituzione etnica è già in atto nelle nostre città.', 'La sostituzione dei lampioni è finita.'],
+    ['È in corso una sostituzione etnica nelle nostre città.', 'La sostituzione dei lampioni è finita.'],
     [
       'Le ong fanno il gioco dei trafficanti di esseri umani.',
       'Le ong fanno il bilancio di un anno di corsi di lingua.',

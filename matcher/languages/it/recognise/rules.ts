@@ -25,7 +25,7 @@ export const claims: readonly Rule[] = [
 
 /** Structures that take a claim back. */
 export const cancels: readonly Rule[] = [
-  // "altro che invasione: sono duecento"; near miss: "altro che accoglienza: è un'invasione".
+  // "altro che rapine: sono scherzi"; near miss: "altro che accoglienza: è un'invasione".
   { name: 'R:cancel-far-from', pattern: /&_{0,2}[HAKGRDYMBJ]/ },
   // "Lampedusa non è invasa", "nessuna corsia preferenziale"; near miss: "Lampedusa è invasa".
   { name: 'R:cancel-denied', pattern: /n[_+b]{0,3}[HAKGRDMFY]/ },
