@@ -1,6 +1,6 @@
 import { FREE, HARM, type OutlineVariants, WHO } from '../outlines';
 
-/** The orders of words that Italian and Spanish have besides the shared ones. */
+/** The orders of words that French, Italian and Spanish have besides the shared ones. */
 export const outlines: OutlineVariants = {
   links: [
     // "criminali stranieri", "bandas de marroquíes"; near miss: "criminali e stranieri".

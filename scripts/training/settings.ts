@@ -57,7 +57,10 @@ export const SETTINGS_ELSEWHERE: Settings = {
 /** Where single languages do better otherwise. */
 const BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
   de: { keep: 1250 },
-  fr: { keep: 1500, trust: { ...SETTINGS_ELSEWHERE.trust, ordinary: 0.45 } },
+  fr: {
+    ...{ keep: 1215, lean: 0.25, values: { ...SETTINGS_ELSEWHERE.values, w: 0.7, b: 0.5, g: 0.5 } },
+    trust: { ...SETTINGS_ELSEWHERE.trust, news: 1, ordinary: 0.9 },
+  },
   sv: { keep: 1300, lean: 0.3, trust: { ...SETTINGS_ELSEWHERE.trust, ordinary: 1, lent: 0.05 } },
   nl: { keep: 1500, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
   it: {
@@ -80,7 +83,7 @@ export const CATEGORY_SETTINGS: Settings = {
 
 /** Where single languages learn what disputes a claim apart from what makes one, and so. */
 const REBUTTALS_BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
-  fr: { others: 0.1, lean: 0.35, keep: 1100 },
+  fr: { others: 0.1, lean: 0.35, keep: 875 },
 };
 
 /** The settings of a language for what disputes a claim, where it learns that apart. */
@@ -96,7 +99,10 @@ const KINDS: Partial<Settings> = {
 
 /** Where single languages tell categories so. */
 const CATEGORIES_BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
-  fr: KINDS,
+  fr: {
+    ...{ ...KINDS, keep: 470, values: { ...CATEGORY_SETTINGS.values, w: 1, b: 0.5, g: 0.5 } },
+    trust: { ...CATEGORY_SETTINGS.trust, news: 0.7, lent: 0.4 },
+  },
   en: { ...KINDS, trust: { ...CATEGORY_SETTINGS.trust, news: 0.7 } },
   de: KINDS,
   es: KINDS,

@@ -2,6 +2,7 @@ import { ANCHORS, HARM_CLASSES } from '../../classes';
 import type { LanguagePack } from '../../language';
 import type { ModelWeights } from '../../model';
 import { languagePack } from '../../pack';
+import { outlines } from '../romance-outlines';
 import { byClass } from './classes';
 import { context } from './context';
 import { gate } from './gate';
@@ -33,6 +34,7 @@ export const french: LanguagePack = languagePack({
     spacedNumbers: true,
   },
   lexicon: byClass(who, harm, links, context) as LanguagePack['lexicon'],
+  outlines,
   grammar,
   // What passes the gate names people or their place by words that the lexicon need not know.
   anchors: [...ANCHORS, ...HARM_CLASSES],

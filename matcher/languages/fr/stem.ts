@@ -8,10 +8,10 @@ const KEPT: ReadonlyMap<string, string> = new Map(
     'jamais:jamais mais:mais trois:trois pays:pays fois:fois temps:temps corps:corps parent:parent parents:parent',
     'avant:avant pendant:pendant devant:devant autant:autant souvent:souvent cependant:cependant pourtant:pourtant',
     'maintenant:maintenant francais:francais francaise:francais francaises:francais viols:viol viole:viol',
-    'guere:guere france:france gens:gens croix:croix exil:exilium armee:armee armees:armee',
+    'debout:deboutt denis:denis guere:guere france:france gens:gens croix:croix exil:exilium armee:armee armees:armee',
     'priere:priere prieres:priere ruee:ruee ruees:ruee maree:maree marees:maree crue:crue crues:crue colonne:colonne',
     'colonnes:colonne tournante:tournante tournantes:tournante rome:rome combattant:combattant combattants:combattant',
-    'attaquant:attaquant attaquants:attaquant presse:presse presses:presse partie:partie parties:partie',
+    'attaquant:attaquant attaquants:attaquant presse:presse presses:presse infox:infox poursuites:poursuites partie:partie parties:partie',
   ].flatMap((line) => line.split(' ').map((pair) => pair.split(':') as [string, string])),
 );
 

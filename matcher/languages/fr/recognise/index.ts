@@ -48,7 +48,7 @@ function tagOf(tag: string, form: string, before: string): string {
 
 /** What holds words of harm or of people, but says nothing of harm by migrants: wars abroad, help, parliaments. */
 const HARMLESS =
-  "gouvernement minoritaire,favoriser leur integration,favoriser l'integration,favorise l'integration,favoriser l'emancipation,favorise l'emancipation,education prioritaire,djihadistes etrangers,jihadistes etrangers,combattants etrangers,combattants terroristes etrangers,jihad syrien,djihad syrien,filieres syriennes,terroristes palestiniens,filieres de passeurs,reseaux de passeurs";
+  "une priorite,priorites du gouvernement,l une de ses priorites,notre priorite,priorites politiques,armee russe,armee turque,armee syrienne,armee israelienne,armee libanaise,armee americaine,armee francaise,gouvernement minoritaire,favoriser leur integration,favoriser l'integration,favorise l'integration,favoriser l'emancipation,favorise l'emancipation,education prioritaire,djihadistes etrangers,jihadistes etrangers,combattants etrangers,combattants terroristes etrangers,jihad syrien,djihad syrien,filieres syriennes,terroristes palestiniens,filieres de passeurs,reseaux de passeurs";
 
 /** The French claim grammar. */
 export const grammar: Grammar = {

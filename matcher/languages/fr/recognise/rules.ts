@@ -4,6 +4,8 @@ import type { Rule } from '../../../recognise/grammar';
 const gap = (n: number): string => `[_ugqPloQ5BLA@=1bN%j2!]{0,${n}}`;
 /** Up to `n` segments between that deny nothing and ask nothing. */
 const wide = (n: number): string => `[^|nz?;]{0,${n}}`;
+/** What a count may name on the way to what is counted. */
+const counted = (n: number): string => `[_ogquPLQ5BA@=1N%!smcyHKVp6+C,wlj2]{0,${n}}`;
 /** What may stand between people and their deed: a relative clause, a pause, an adverb. */
 const TO_DEED = '(?:,?r?[_BLqguo@2Z]{0,5}[,+]?[_BLqgu@]{0,3})';
 
@@ -29,18 +31,18 @@ export const claims: readonly Rule[] = [
   // "des délinquants étrangers"; near miss: "des étudiants étrangers".
   { name: 'R:compound', pattern: /Y/ },
   // "accuse les migrants de vols", "impute aux étrangers la moitié des cambriolages"; near miss: "accuse le maire de vol".
-  { name: 'R:blame', pattern: /s[_gy]{0,2}o?[WYM][_oQgc1u]{0,5}[HKVA]|s[_o]{0,2}[HKQ][^|,]{0,6}g[_Lo15Q]{0,4}[WYM]/ },
+  { name: 'R:blame', pattern: /s[_gy]{0,2}o?[WYM][_oQgc1uql]{0,6}[HKVA]|s[_o]{0,2}[HKQ][^|,]{0,6}g[_Lo15Q]{0,4}[WYM]/ },
   // "le maire lie les vols à l'immigration", "crimes attribués aux migrants"; near miss: "crimes cachés aux migrants".
   {
     name: 'R:link',
     pattern:
-      /[ds][_go1]{0,3}(?:[WM][^|n,]{0,3}[+g][_go1]{0,3}[HKA]|[HK][^|n,]{0,3}[+g][_go1L]{0,3}[WM])|H_?[sdm][go]{1,2}[_15Qo]{0,2}[WMY]/,
+      /[ds][_go1Q]{0,4}(?:[WM][^|n,]{0,3}[+g][_goP1]{0,4}[HKA]|[HK][^|n,]{0,3}[+g][_go1L]{0,3}[WM])|H_?[sdm][go]{1,2}[_15Qo]{0,2}[WMY]|(?:[HK]_?[,+]{1,2}_?M|M_?[,+]{1,2}_?[HK])[^|nz]{0,6}[sd](?![^|]{0,3}[gorq])/,
   },
   // "un tiers des détenus sont étrangers"; near miss: "un tiers des élèves sont étrangers".
   {
     name: 'R:share',
     pattern: new RegExp(
-      `Q${gap(6)}(?:[p6HK]${gap(4)}){1,3}[BmdyoTc,]{0,2}${gap(3)}[WYN9]|Q[^|]{0,7}¥|¥[^|]{0,7}[Q%]|[KHp6][_o]{0,2}Q[_BL]{0,4}[og]{0,2}[ZWN]`,
+      `Q${gap(6)}(?:[p6HK]${gap(4)}){1,3}[BmdyoTc,]{0,2}${gap(3)}[WYN9]|Q${counted(5)}[p6HK]${counted(6)}[Bdy]${counted(2)}[WYN9]|Q[^|]{0,7}¥|¥[^|]{0,7}[Q%]|[KHp6][_ogB,5!]{0,4}Q[_BLgop5]{0,5}[og]{0,2}[ZWN]`,
     ),
     kind: 'share',
   },
@@ -48,14 +50,16 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share-who',
     pattern: new RegExp(
-      `[WY]${gap(4)}[mcB]?${gap(2)}Q${gap(4)}[p6KH]|[p6]${gap(5)}[W9]${gap(3)}Q|Q${gap(3)}[WY][_gw]{0,3}[p6KH]`,
+      `[WY]${gap(4)},?[mcB]?${gap(4)}Q${gap(4)}[p6KH]|[p6]${gap(5)}[W9]${gap(3)}Q|Q${gap(3)}[WY][_gwL,]{0,3}[p6KHm]|[p6]${gap(5)},?Q[og]{0,2}[WN]`,
     ),
     kind: 'share',
   },
   // "les immigrés sont surreprésentés parmi les détenus"; near miss: "bien accueillis parmi les détenus".
   {
     name: 'R:more',
-    pattern: new RegExp(`[WYM]${gap(5)}m?%w?${gap(5)}[p6HKVmA]|[WM]${gap(3)}[p6HKV]${gap(4)}%`),
+    pattern: new RegExp(
+      `[WYM]${gap(5)}m?%w?${gap(5)}[p6HKVmA]|[WM]${gap(3)}[p6HKV]${gap(4)}%|%[_go1]{0,3}[WN][_gow]{0,3}[p6HK]`,
+    ),
     kind: 'share',
   },
   // "8 % de la population sont des étrangers, mais 20 % des détenus"; near miss: "mais 20 % des élèves".
@@ -77,8 +81,6 @@ export const claims: readonly Rule[] = [
   { name: 'R:before', pattern: new RegExp(`[WYM]${wide(6)}[HKVA]`), hint: true },
   // "des agressions, encore, de la part de jeunes migrants"; near miss: "des repas, encore, de la part de migrants".
   { name: 'R:after', pattern: new RegExp(`[HKVA]${wide(6)}[WYM]`), hint: true },
-  // "moins d'immigration, c'est moins d'insécurité"; near miss: "moins d'immigration, c'est moins de bras".
-  { name: 'R:equation', pattern: /[n%]o[WM],?_?B?[n%]oH/ },
   // "l'immigration ruine l'école"; near miss: "l'immigration enrichit l'école".
   { name: 'R:ruin', pattern: new RegExp(`[WYM]${TO_DEED}J`), kind: 'sovereign', hint: true },
   // "les migrants envahissent l'Europe"; near miss: "les touristes envahissent la plage".
@@ -88,7 +90,16 @@ export const claims: readonly Rule[] = [
     kind: 'sovereign',
   },
   // "les migrants remplacent les Français"; near miss: "les machines remplacent les Français".
-  { name: 'R:replaced', pattern: /R.*[WMU]|[WMU].*R/, kind: 'replace' },
+  {
+    name: 'R:replaced',
+    pattern:
+      /[Rf].*[WMU]|[WMU].*[Rf]|f[_o]{0,2}u?[lq]|R[_o]{0,2}u?l|[lu][^|nz,]{0,3}R|E_?[yo]{1,2}[_PloQ5]{0,3}[WMN]|[lu]_?B[_@oB]{0,4}E/,
+    kind: 'replace',
+  },
+  // "le grand remplacement est en marche"; near miss: "la grande réforme est en marche".
+  { name: 'R:replacement', pattern: /f/, kind: 'replace', hint: true },
+  // "presque tous les suspects étaient des migrants"; near miss: "presque tous les élèves étaient des migrants".
+  { name: 'R:are', pattern: /[p6KH][^|nz,?]{0,7}B_?[@1Qo5]{0,3}[WY]/, kind: 'share' },
   // "des djihadistes parmi les réfugiés"; near miss: "des dentistes parmi les réfugiés".
   { name: 'R:hidden', pattern: /K[^|]{0,7}w.{0,3}[WMY]|[WM][^|]{0,5}wK|[HK].{0,5}w[WM]/, kind: 'terror' },
   // "des migrants dont nul ne connaît l'identité"; near miss: "des migrants dont on connaît l'identité".
@@ -102,7 +113,12 @@ export const claims: readonly Rule[] = [
   // "les migrants sont privilégiés"; near miss: "les migrants sont épuisés".
   { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]/, kind: 'favour' },
   // "expulser les délinquants étrangers"; near miss: "expulser les squatteurs".
-  { name: 'R:deport', pattern: new RegExp(`D${gap(3)}[YK¥]|[KY¥]${gap(3)}D|D[_o15]{0,3}W,?r[^|n]{0,4}[HKVm]`) },
+  {
+    name: 'R:deport',
+    pattern: new RegExp(
+      `D${gap(3)}[YK¥]|[KY¥]${gap(3)}D|D[_o15]{0,3}W,?r[^|n]{0,4}[HKVm]|D[_o15]{0,2}W[_g]{0,2}d[_g]?[HK]`,
+    ),
+  },
   // "depuis l'arrivée des migrants, les vols ont explosé"; near miss: "les loyers ont explosé".
   { name: 'R:since', pattern: /§[_Lo]{0,3}[WM].*[HKV]|[HK].{0,6}§[_Lo]{0,3}[WM]/ },
 ];
@@ -113,20 +129,20 @@ export const cancels: readonly Rule[] = [
   {
     name: 'R:cancel-negated',
     pattern:
-      /n[_sgBuo@]{0,5}r[_@]?[WMYHK]|[WYM][^|,]{0,4}n[^|,]{0,4}[F$S]|n[_sB]{0,3}[S$][_o]?[WY]|[WYMUTO][^|,]{0,6}n[^|,]{0,5}[HKAVGJ]|n[^|,]{0,3}d|[HKGR][^|,]{0,4}[Bcmd]n|n_{0,2}[HKG]|[HM]o?W?[^|,]{0,3}n_{0,3}$/,
+      /n[_sgBuo@]{0,5}r[_@]?[WMYHK]|[WYM][^|,]{0,4}n[^|,]{0,4}[F$S]|n[_sB]{0,3}[S$][_o]?[WY]|[WYMUTO][^|,]{0,6}n[^|,]{0,5}[HKAVGJ]|n[^|,]{0,3}d|[HKGRf][^|,]{0,4}[Bcmd]n|n_{0,2}[HKG]|[HM]o?W?[^|,]{0,3}n_{0,3}$/,
   },
   // "l'immigration ne détruit pas", "les suspects n'étaient pas"; near miss: "l'immigration détruit".
   {
     name: 'R:cancel-verb-not',
     pattern:
-      /[WYMTUO0][^|,]{0,6}[VJGREBcm]n|[HKp¥Y][^|,?]{0,6}Bn|J[gu]?n[gu]?[Cq]|n_{0,2}[ER]|Bn[1_o]{0,2}[HKAYW]|[$SD]n|n[_os]{0,3}[HK][^|]{0,4}w[WM]/,
+      /[WYMTUO0][^|,]{0,6}[VJGRfEBcm]n|[HKp¥Y][^|,?]{0,6}Bn|J[gu]?n[gu]?[Cq]|n_{0,2}[ERf]|Bn[1_o]{0,2}[HKAYW]|[$SD]n|n[_os]{0,3}[HK][^|]{0,4}w[WM]/,
   },
   // "aucune étude ne trouve d'effet"; near miss: "une étude trouve un effet".
   { name: 'R:cancel-study', pattern: /e.*n|n.*e/ },
   // "Y a-t-il un lien ?"; near miss: "Il y a un lien."
   { name: 'R:cancel-asked', pattern: /\?$/ },
-  // "la part des étrangers parmi les détenus s'explique par la pauvreté"; near miss: "par l'immigration".
-  { name: 'R:cancel-explained', pattern: /[Q%][^|]{0,3}[WY¥][^|]{0,8}d(?![^|]{0,4}[WM])/ },
+  // "la part des étrangers parmi les détenus s'explique par la pauvreté", "reflète leur âge"; near miss: "par l'immigration".
+  { name: 'R:cancel-explained', pattern: /[Q%][^|]{0,3}[WY¥][^|]{0,8}d(?![^|]{0,4}[WM])|t/ },
   // "Non, les migrants ne volent pas"; near miss: "Les migrants, non contents de voler".
   { name: 'R:cancel-no', pattern: /^n,/ },
   // "si les migrants étaient des criminels, cela se saurait"; near miss: "les migrants sont des criminels".
@@ -159,4 +175,12 @@ export const marks: readonly Rule[] = [
   { name: 'R:money', pattern: /j/ },
   // "le projet de loi"; near miss: "le projet de vie".
   { name: 'R:plans', pattern: /=/ },
+  // "le Sénat vote aujourd'hui"; near miss: "les migrants volent aujourd'hui".
+  { name: 'R:policy', pattern: /^[^HKVAGRfJFS$YEp6¥7]+$/ },
+  // "le Sénat vote aujourd'hui"; near miss: "le Sénat redoute des vols".
+  { name: 'R:neither', pattern: /^[^WYNMTUOZ90¥νHKVAGRfJFSEp67$]+$/ },
+  // "les vols augmentent"; near miss: "les vols de migrants augmentent".
+  { name: 'R:no-people', pattern: /^[^WYNMTUOZ90¥ν]+$/ },
+  // "rien à voir avec eux, mais les vols durent"; near miss: "à voir, mais les vols durent".
+  { name: 'R:but', pattern: /[nzke][^|]*\|.*[HAKV]/ },
 ];
