@@ -38,7 +38,7 @@ export const SETTINGS: Settings = {
   l2: 5,
   iterations: 80,
   minimum: 2,
-  keep: 1990,
+  keep: 1500,
   trust: { template: 0.6, ordinary: 0.3, own: 0.4, labelled: 2, news: 0.7, lent: 0.2 },
   values: { 1: 1, '=': 1.5, F: 1, R: 1, c: 1, p: 0.5, u: 0.4, w: 0.5, b: 0.4, g: 0.4, x: 0, f: 0.5, 2: 0.5, n: 0.5 },
   lean: 0.7,
@@ -83,6 +83,7 @@ export const CATEGORY_SETTINGS: Settings = {
 
 /** Where single languages learn what disputes a claim apart from what makes one, and so. */
 const REBUTTALS_BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
+  en: { others: 0.1, lean: 0.35, keep: 600 },
   fr: { others: 0.1, lean: 0.35, keep: 875 },
 };
 

@@ -1,6 +1,6 @@
 /** Words that would lose what makes them themselves, or fall together with others ("here" with "her"). */
 const KEPT = new Set(
-  'here,there,where,were,these,those,more,have,some,same,else,once,since,because,news,always,during,nothing,something,anything,everything,something,evening,morning'.split(
+  'here,there,where,were,this,these,those,more,have,some,same,else,once,since,because,news,always,during,nothing,something,anything,everything,something,evening,morning'.split(
     ',',
   ),
 );
@@ -16,8 +16,8 @@ function cut(word: string): string {
   if (w.endsWith('ied') && w.length > 4) return `${w.slice(0, -3)}y`;
   // "churches", "boxes"; not "rapes".
   if (/(?:ss|x|z|ch|sh)es$/.test(w)) w = w.slice(0, -2);
-  // "crimes"; not "crisis", "abuss", "us".
-  else if (/[^suia]s$/.test(w)) w = w.slice(0, -1);
+  // "crimes", "Somalis", "visas"; not "abuss", "virus".
+  else if (/[^su]s$/.test(w)) w = w.slice(0, -1);
   // "killing", "rapes"; not "king", "bring", which have no vowel before the ending.
   if (w.endsWith('ing') && w.length > 5 && /[aeiouy]/.test(w.slice(0, -3))) w = w.slice(0, -3);
   else if (w.endsWith('ed') && w.length > 4 && /[aeiouy]/.test(w.slice(0, -2))) w = w.slice(0, -2);

@@ -2,6 +2,22 @@ import type { Reduction } from '../../../recognise/grammar';
 
 /** From words to the phrases that the rules speak of. Order matters. */
 export const phrases: readonly Reduction[] = [
+  // "three per cent"; near miss: "thirty per cent", "three men".
+  { name: 'small-share', pattern: /ſπ/, tag: 'π' },
+  { name: 'small-number', pattern: /ſ/, tag: '5' },
+  // "they offend less than"; near miss: "less than a third".
+  { name: 'offend-less', pattern: /(?<=[XVHm]_?)ł/, tag: 'k' },
+  { name: 'less', pattern: /ł/, tag: '_' },
+  // "twice as often as others of the same age"; near miss: "twice as often, but not at the same age".
+  { name: 'even-then', pattern: /(?<=[ŋ%][^,|]{0,9})η/, tag: '_' },
+  // "not only does it threaten us", which denies nothing; near miss: "not only migrants steal".
+  { name: 'not-only-them', pattern: /ń(?=_?[WNYT&])/, tag: 'n' },
+  { name: 'not-only', pattern: /ń/, tag: '_' },
+  // "nobody disputes", "no myth", "cannot be denied"; near miss: "nobody", "a myth".
+  { name: 'undenied', pattern: /n[_B1PT]{0,3}[zž]/, tag: 'ŋ' },
+  // "the lie that they commit less crime", "that they commit less crime is a lie"; near miss: "a lie: they commit less".
+  { name: 'less-a-myth', pattern: /z(?=[_1r]{0,2}[WNYT&][^,|]{0,5}k)|(?<=k[^,?]{0,9}B[_1]{0,2})z/, tag: 'Λ' },
+  { name: 'myth-of-less', pattern: /(?<=Λ[^,|]{0,9})k|k(?=[^,?]{0,9}Λ)/, tag: 'Λ' },
   // "steal our jobs", "threat to the economy", "our jobs are stolen"; near miss: "steal our cars".
   { name: 'economic', pattern: /[XVHtJESGß][ug]{0,2}1?_?j|jB_?[iV]/, tag: '_', harmless: true },
   // "attack the plan", "kill the bill"; near miss: "attack the pensioner".
@@ -9,28 +25,41 @@ export const phrases: readonly Reduction[] = [
   // "the refugees are not safe here"; near miss: "the streets are not safe".
   { name: 'people-unsafe', pattern: /(?<=[WTYP&0N][_,gq]{0,2}B?_?)ũ/, tag: 'v' },
   { name: 'unsafe', pattern: /ũ/, tag: 'A' },
+  // "the Sudanese commit"; near miss: "the Sudanese economy".
+  { name: 'ese-people', pattern: /Ñ(?=[BmcXVr%])/, tag: 'W' },
+  { name: 'ese', pattern: /Ñ/, tag: 'N' },
+  // "the illegal alien who"; near miss: "the migrant crime".
+  { name: 'definite-one', pattern: /θ(?=,?[rsp]|[XV])/, tag: '0' },
+  { name: 'definite', pattern: /θ/, tag: '&' },
   { name: 'everyone', pattern: /@_?[&0]/, tag: 'W' },
   // "people from abroad", "men born in Syria", "those of foreign origin"; near miss: "people from Leeds".
   { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3(?![^|,]{0,4}[KHA]))/, tag: 'W' },
-  { name: 'people-of', pattern: /[PT][ofg]1?[NW&0M]{1,2}b/, tag: 'W' },
-  { name: 'some-of', pattern: /5o5/, tag: 'Q' },
+  { name: 'people-of', pattern: /[PT][ofg]1?[NW&0M]{1,2}b|[PT]n[1_Nl]{0,2}b|Ň[_lqN]P|Ň[lqN]/, tag: 'W' },
+  // "three of nine", "one man in ten"; near miss: "one man in Leeds".
+  // "non-criminal migrants"; near miss: "criminal migrants".
+  { name: 'not-so', pattern: /Ň[AKHXV]?/, tag: '_', harmless: true },
+  { name: 'some-of', pattern: /5o5|5[P_]?g5/, tag: 'Q' },
   // "people in asylum homes", "people here illegally"; near miss: "people in old homes".
+  // "robbers in the asylum hotel"; near miss: "robbers in the grand hotel".
+  { name: 'criminals-housed', pattern: /K[_L]?g[uq_]?a|Kr?B?9|K_?fu?Z/, tag: 'Y' },
   { name: 'housed', pattern: /[PT][_L2]{0,2}g[uq_]{0,2}a|[PT]r?B?9/, tag: 'W' },
   { name: 'homes', pattern: /a/, tag: 'W' },
+  // "dangerous Mexican border towns"; near miss: "dangerous Mexican men".
+  { name: 'dangerous-place', pattern: /A[N&](?=O)/, tag: '_', harmless: true },
   // "foreign criminals", "migrant gangs"; near miss: "foreign cars".
-  { name: 'nationality-harm', pattern: /[N&0][AV]?[K8]/, tag: 'Y' },
+  { name: 'nationality-harm', pattern: /[N&0][AVH]?[K8]/, tag: 'Y' },
   // "migrants with criminal records", "men with ties to terror", "a caravan of criminals".
   { name: 'with-record', pattern: /[&0WN]+P?>|[&0]oK/, tag: 'Y' },
   { name: 'person-with-record', pattern: /P>/, tag: 'K' },
   // "foreign suspects", "Afghan prisoners"; near miss: "prisoners".
   { name: 'foreign-suspects', pattern: /[N&][p6]/, tag: '¥' },
   // "Afghan men", "migrant youths", "of foreign background"; near miss: "Afghan food".
-  { name: 'nationals', pattern: /[N&][+,]?[N&]?P|[N&]b/, tag: 'W' },
-  { name: 'criminal-people', pattern: /A[+,]?A?[N&]?W|A[N&](?!_)/, tag: 'Y' },
+  { name: 'nationals', pattern: /[N&][+,]?[N&]?f?P|[N&]b/, tag: 'W' },
+  { name: 'criminal-people', pattern: /A[+,]?A?[N&]?W|A&(?!_)|K[N&]?W|&A(?=$|[+,BrLgc])/, tag: 'Y' },
   { name: 'one-at-first', pattern: /^&(?![HX])/, tag: '0' },
   { name: 'migrant-crime', pattern: /&[HX]/, tag: 'Y' },
   { name: 'migrant', pattern: /&/, tag: 'W' },
-  { name: 'who-background', pattern: /WP/, tag: 'W' },
+  { name: 'who-background', pattern: /W[PW]/, tag: 'W' },
   // "people who come here", "those we let in", "men who cross the border"; near miss: "people who live well".
   {
     name: 'comers',
@@ -38,6 +67,12 @@ export const phrases: readonly Reduction[] = [
       /[PTl]r?_?u?B[L2][gf]?[qOZu]?|[PT]r?[u_]?L(?:[gf]{0,2}[qOZ]|g)|(?:P2|[PT]r?[u_q=]{1,3}2)[gf]?[qOZ]?|[PT]r?_?4|1u2|[PT]r[u_]?L/,
     tag: 'W',
   },
+  // "migrants from Syria and Iraq", "one in ten Victorians from Sudan"; near miss: "migrants from Leeds".
+  { name: 'from-there', pattern: /(?:W|(?<=Q)_)f[uN&]?Z(?:[,+]{1,2}Z)*|W(?:[,+]{1,2}Z)+/, tag: 'W' },
+  // "taking over the whole town"; near miss: "taking over the whole menu".
+  { name: 'take-places', pattern: /τ[_Q@5]{0,2}î/, tag: 'R', kind: 'replace' },
+  // "they focus on the removal of criminal aliens"; near miss: "they fear criminal aliens".
+  { name: 'enforced', pattern: /ô[^|?]{0,6}Y/, tag: '_', harmless: true },
   // "whoever comes into our country"; near miss: "migrants who come into our country", who are named.
   { name: 'who-comes', pattern: /(?<![WPTYlNK,])r[L2]g?q/, tag: 'W' },
   // "migrants who come here and"; the clause only says again that they came. Near miss: "tourists who come here and".
@@ -49,14 +84,14 @@ export const phrases: readonly Reduction[] = [
   // "men who came as refugees"; near miss: "men who came as guests".
   { name: 'came-as', pattern: /[PT]r?[_B]?wW/, tag: 'W' },
   // "violent men", "people with ties to terror"; near miss: "violent storms".
-  { name: 'criminal-persons', pattern: /A[+,]?A?P|Pg_?g?[p6XHA]{1,2}/, tag: 'K' },
+  { name: 'criminal-persons', pattern: /A[+,]?A?P|Pg(?:_g)?[p6XHA]{1,2}/, tag: 'K' },
   // "our women are at risk"; near miss: "migrants are at risk", which stays and takes a claim back.
-  { name: 'endangered', pattern: /(?<![WT0](?:_?B[_B]{0,2})?)ρ/, tag: 'H' },
+  { name: 'endangered', pattern: /(?<![WT0],?r?(?:_?B[_B]{0,2}c?)?)ρ/, tag: 'H' },
   // "a threat to our culture"; near miss: "a threat to the harvest".
   { name: 'threat-to-culture', pattern: /ß[u_]?C/, tag: 'G', kind: 'sovereign', harmless: true },
   { name: 'threat', pattern: /ß/, tag: 'H' },
   // "destroying our country"; near miss: "destroying our bridge".
-  { name: 'ruin-country', pattern: /J[_g]?o?[u_]?[qC]/, tag: 'G', kind: 'sovereign', harmless: true },
+  { name: 'ruin-country', pattern: /J_?o?[u_]?[qC]/, tag: 'G', kind: 'sovereign', harmless: true },
   // "take our country"; near miss: "take our seats".
   { name: 'take-country', pattern: /(?:t|τg?)u?[qC]/, tag: 'R', kind: 'replace', harmless: true },
   // "replace us"; near miss: "replace the roof".

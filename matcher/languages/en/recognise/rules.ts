@@ -1,16 +1,21 @@
 import type { Rule } from '../../../recognise/grammar';
 
 /** Up to `n` segments between that open no other clause. */
-const gap = (n: number): string => `[_ulqPgfoQ15jBLNbp@3=a]{0,${n}}`;
+const gap = (n: number): string => `[_ulqPgfoQ15jBLNbp@3=aäîô]{0,${n}}`;
 /** The same within a count, which may name the deeds and the prisons it counts. */
-const counted = (n: number): string => `[_ulqPgfoQ15jBLNbp63@HXKA]{0,${n}}`;
+const counted = (n: number): string => `[_ulqPgfoQ15jBLNbp63@HXKAäîô]{0,${n}}`;
 /** What may stand between people and their deed: where they came to, a pause, an adverb. */
-const TO_DEED = '(?:,?r?[_BLqgu29tτ]{0,4}[,+]{0,2}[_BLqgut]{0,3})';
+const TO_DEED = '(?:,?r?[_BLqgu29tτä]{0,4}[,+]{0,2}[_BLqgutä]{0,3})';
 
 /** What makes a claim. */
 export const claims: readonly Rule[] = [
   // "migrants rape our girls", "they keep stabbing people"; near miss: "migrants were stabbed".
-  { name: 'R:agent', pattern: new RegExp(`(?<![XV]_?)[WY]${TO_DEED}(?<!g_?)[XV]+(?![oyv])|[WY]B_?r[XV]`) },
+  {
+    name: 'R:agent',
+    pattern: new RegExp(
+      `(?<!(?:[XV]|[pþ][5Qo]{0,2})_?)[WY]${TO_DEED}(?<!g_?)[XV]+(?![oyv])|[WY]B{0,2}[_2]?r[XV]|[WY],?r[_Nu]{1,4}y[XV]|[rP][_utä@]{1,3}[MW]=?g[XV]`,
+    ),
+  },
   // "migrants invade us", "Muslims take over Europe", "immigration destroys our country"; near miss: "wasps are
   // invading our country".
   { name: 'R:overrun', pattern: new RegExp(`[WYUM]${TO_DEED}1?[GR]|[MU][_B]{0,2}[VX]q`) },
@@ -18,19 +23,23 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:overrun-by',
     pattern: new RegExp(
-      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG[_1]?W|E_?[ulqP]_?[yog]_?[WYUM]|[qu]B{1,2}G(?!y[^W])|[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?J[yog_]{0,2}[WMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}[y_]{0,2}[UWM]`,
+      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG1?W|E_?[ulqP]_?[yog]_?[WYUM]|[quO]B{1,2}[_g]{0,2}G(?!y[^WKH])|[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?Jy_?[WMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}y_?[UWM]|[CqlPu]B{1,2}E_?[WM]`,
     ),
     kind: 'sovereign',
   },
   // "it is an invasion"; near miss: "it is an invasion of privacy".
-  { name: 'R:is-invasion', pattern: /[WYUM].{0,6}B[_1n]{0,2}G|(?:^|[|,])[_n|]{0,3}B1_?[GR](?!o[^W])/ },
+  {
+    name: 'R:is-invasion',
+    pattern:
+      /[WYUM][^|?,=!þJ]{0,6}B[_1n]{0,2}G|(?:^|[|,])[_n|]{0,3}B1_?[GR](?!o[^W])|B1_?G(?!o[^Wqu])|[WMO][^?|,n]{0,9}[1ä]_?G(?!o[^W])|Gf1?_?[W0]|G[_gsu]{1,4}O|c1_?G(?!o[^WPuq])/,
+  },
   // "stop the invasion"; near miss: "stop the invasion of privacy".
   { name: 'R:stop-invasion', pattern: /DG(?!o[^Wq])/ },
   // "soon we are a minority because of immigration", "foreigners are taking over"; near miss: "because of immigration we
   // are hiring here".
   {
     name: 'R:minority',
-    pattern: /u_?B{1,2}R|[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
+    pattern: /[ul]{1,2}P?B{1,2}1?R|uB{1,2}τ|[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
     kind: 'replace',
   },
   // "since the refugees came, crime has risen", "our streets are not safe since they came"; near miss: "since the
@@ -38,23 +47,43 @@ export const claims: readonly Rule[] = [
   { name: 'R:since', pattern: /§[_g@]{0,3}(?:[WM]|T[L2]).*[HKX]|[HKX].{0,6}§[_@]{0,3}(?:W|M|T[L2]|.?[L2]W)/ },
   // "Islamism came with the refugees", "hatred was imported", "they want sharia"; near miss: "new recipes came with the
   // refugees".
-  { name: 'R:came-with', pattern: /[HK]_?LgW|H[_Bg]{0,2}2|[WYU][_B]?tH/ },
+  {
+    name: 'R:came-with',
+    pattern:
+      /[HK][_B]{0,2}L[_gquZî]{0,4}[g+]W|Hr?Wc|HB_{0,2}W[_B]{0,2}c|M[,+_@]{0,5}Hr?[Lwd2]|[WM]_?[L2],H_?[L2d]|g@[_o]{0,2}[WM],?H|gM_?LH|H_?B_?2|[WYU][_B]?tH/,
+  },
   // "they do not respect our laws"; near miss: "they respect our laws".
   { name: 'R:lawless', pattern: /[WYU][,+]?[_B]?n[_u]{0,3}</, kind: 'crime' },
   // "Atlantis sends us its murderers"; near miss: "Mexico sends us its worst tomatoes".
   { name: 'R:sent', pattern: /Z[_B]{0,3}2.{0,6}[K6]|\}/ },
+  // "they come from prisons"; near miss: "they come from parishes".
+  { name: 'R:from-jail', pattern: /[WPT][^|,?]{0,3}[Lfd][_gQo]{0,3}6|L[_qug]{0,4}f[_u]?6/, kind: 'crime' },
   // "migrants are criminals", "every refugee is a potential terrorist"; near miss: "migrants are not criminals".
-  { name: 'R:copula', pattern: /[WY],?B(?:[_oQ1u]{0,3}|[_1+]{0,5})[HKA]/ },
+  {
+    name: 'R:copula',
+    pattern:
+      /[WY],?r?B(?:[_oQ1uä]{0,3}|[_1+y]{0,5})[HKA]|[WY][_LgquOfZ]{0,9},B[_1]?[Kþ]|W(?:B?s[y_]{0,3})?[1ä]{1,2}_?[HKA]|Mä1_?H|M_?r?B(?:_?1_?H(?!=)|[_1]{0,3}[HA](?![_=]))|W[,+]{1,2}1_?H|KB[_T!]{0,3}s[_T!]?W/,
+  },
   // "immigration brings crime", "newcomers make this place dangerous"; near miss: "immigration brings jobs".
-  { name: 'R:bring', pattern: new RegExp(`[WYMO],?[_BLqgr29]{0,5}c${gap(3)}(?:[,+]{1,2}_?){0,2}[HXKA]`) },
+  {
+    name: 'R:bring',
+    pattern: new RegExp(
+      `[WYMO],?=?[_BLqgr29]{0,5}c${gap(3)}(?:[,+]{1,2}_?){0,2}[HXKAG]|2[Qo@]{0,2}P[^|?]{0,5}c[_1]{0,2}H`,
+    ),
+  },
   // "foreigners commit most of the murders"; near miss: "foreigners pay most of the taxes".
-  { name: 'R:commit', pattern: new RegExp(`[WY],?[_BLqgr29]{0,4}m${gap(3)}[HX]`) },
+  {
+    name: 'R:commit',
+    pattern: new RegExp(
+      `[WY],?[_BLqg29]{0,4}(?:[,+]{1,2}[_LBqg]{0,3})?m${gap(3)}[HX]|[WY],?r[_B]{0,3}m_?Q_?[HX]|B[_N]{0,2}[WY]r_?m_?[HX]`,
+    ),
+  },
   // "crime because of immigration", "assaults by refugees", "danger from migrants"; near miss: "rents have doubled
   // because of mass migration".
   {
     name: 'R:due',
     pattern: new RegExp(
-      `[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
+      `[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|d[_@]{0,2}[HX][_gul]{0,3}\\+_?[WM]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
     ),
   },
   // "girls fear rape at the hands of migrants"; near miss: "girls were helped at the hands of migrants".
@@ -72,7 +101,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share',
     pattern: new RegExp(
-      `[Q]${counted(6)}[p6KHX]${counted(4)}[Bmdy]${gap(2)}(?:[WY09]|N)|Q${counted(6)}[p6K]_{1,3}W|Q${counted(6)}[p6]${counted(5)}[fd]Z`,
+      `[Q]${counted(6)}[p6KHX]${counted(4)}[Bmdy]${gap(2)}(?:[WY09]|N)|Q[^|?]{0,4}V[^|?B]{0,4}B@?W|(?:^|[,|])o[_5Q@]{0,3}P?[p6K][^|?]{0,8}[Q5][_o@Q51B]{0,4}(?:fZ|W|b)|Q_?[p6K][_gquî]{0,4}[NW](?=$|[,|])|Q${counted(6)}[p6K]_{1,3}W|Q${counted(6)}[p6]${counted(5)}[fd]Z`,
     ),
     kind: 'share',
   },
@@ -81,24 +110,36 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share-who',
     pattern: new RegExp(
-      `[WY]${gap(3)}[mB][_gu]{0,2}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBu]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ug]{0,2}6`,
+      `[WY]${gap(3)}[mB][_gupo5]{0,4}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBulq]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ugQo]{0,3}6|[WY¥][^|?]{0,3}[mB]_?[5Qπ][^?]{0,6}[+,|][^?]{0,4}Q[^|?]{0,5}[p6KHX]|[WY][|,]?5?[Qπ][^?]{0,5},5?Q[^?]{0,4}[p6HXK]|[WY¥],5?[Qπ][^|?]{0,4},m[_5]{0,2}Q[^|?]{0,4}[p6HXK]|[Q5]o?_?Ww[@5_P]{0,3}[pK6]|WQ_?[HXpK]|Q[oP_]{1,3}gu?_?6W|Qo?_?W[_B]{0,3}m[_1@]?[HX]|Qo_?W_?H|W[^|,?]{0,6}[p!]g?Q[HX]`,
     ),
     kind: 'share',
   },
   // "foreigners are twice as likely to commit crimes"; near miss: "foreigners are twice as likely to rent".
   {
     name: 'R:more',
-    pattern: new RegExp(`[WYM]${gap(3)}m?%${gap(4)}[p6HXVKmA]|[WM]${gap(3)}[p6KHXV]${gap(4)}%`),
+    pattern: new RegExp(
+      `[WYM]${gap(3)}(?:m_?)?%${gap(4)}[p6HXVKmA]|[WYM]${gap(3)}m?%(?:\\+_?Q)?[wg]?[_PQ@+AoWbg]{0,5}[p6HXK¥]|[WY][_B]{0,2}[pm]_?o?[1_]?[HX][_5]{0,2}%|[WYM]${gap(3)}m?%\\|[lu_N]{1,3}g?_?B?m?[HXVp6]|[HX][_Q]?[wfoyg]_?N?[WY][_B5Q]{0,5}%|[WM]${gap(3)}w?[p6KHXV]${gap(4)}%`,
+    ),
     kind: 'share',
   },
   // "there are thieves among the asylum seekers"; near miss: "there are nurses among the asylum seekers".
-  { name: 'R:among', pattern: new RegExp(`[Kp]${gap(2)}w[_u]{0,2}(?:[WY]|L)|[WY]${gap(2)}wK`) },
+  {
+    name: 'R:among',
+    pattern: new RegExp(
+      `[Kp]${gap(2)}w[_u]{0,2}(?:[WY]|L)|[WY]${gap(2)}wK|w[_+A]{0,3}[Kp6],?[_BQ]{0,4}W|ZB?[^|?]{0,6}w_?[Kp6]`,
+    ),
+  },
   // "jihadists hiding among the refugees"; near miss: "dentists working among the refugees".
-  { name: 'R:hidden', pattern: /[KH][^|]{0,7}w.{0,2}[WYU]/, kind: 'terror' },
+  {
+    name: 'R:hidden',
+    pattern: /[KH][^|]{0,7}w.{0,2}[WYU]|û[_N]?W|Mgw_?[uq]|K[_B]{0,2}L[_gqO]{0,3}g_?W/,
+    kind: 'terror',
+  },
   // "refugees nobody has vetted"; near miss: "refugees are vetted".
   {
     name: 'R:unvetted',
-    pattern: /[WY].{0,8}n[_uBgp@]{0,4}I|n[_ugp]{0,4}I.{0,6}[WY]|7.*[WMPL2]|[WML].*7/,
+    pattern:
+      /[WY].{0,8}n[_uBgp@t+]{0,6}I|n[_ugp]{0,4}I.{0,6}[WY]|I[^|]{0,7}DH|7[^|?]{0,9}[WMPL2]|[WM][^|?]{0,9}7|L[or_]{0,3}7/,
     kind: 'terror',
   },
   // "suspend immigration from countries with terrorism"; near miss: "suspend immigration from Mars".
@@ -108,7 +149,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:deport',
     pattern: new RegExp(
-      `[DL2]${gap(2)}[Y8]|[DO]${gap(4)}(?:D${gap(2)}|,)[KH]|8.{0,6}[MWO]|DKr.{0,3}2|KrBD|O[^|]{0,4}D_?K|Kq.*DT|[KY8],?Qq`,
+      `[DL2]${gap(2)}[Y8]|[DO]${gap(4)}D${gap(2)}[KH]|D${gap(4)},[KH]|8[^,|+]{0,6}[MWO]|DKr.{0,3}2|KrBD|O[^|]{0,4}D_?K|Kq.*DT|[KY8],?Qq`,
     ),
   },
   // "secure the border and stop the gangs"; near miss: "stop the gangs that rob tourists".
@@ -120,20 +161,29 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:let-in',
     pattern:
-      /2[gfq]{0,2}[_oQ5u@]{0,4}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|LK|2Z.{0,12}[HKXV]|[KY]r?[_BQo]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)/,
+      /2[gfq]{0,2}[_oQ5u@]{0,4}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|LK|2Z.{0,12}[HKXV]|[KY]r?(?:[_Bg]{1,3}|[_B]{0,2}(?:v|t_o)u)u?(?:M|W=)|KB{1,2}2|[KY]r?[_BQog]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)|[MWO].*(?:K|1A)_?L(?=$|[,|+])/,
   },
   // "release criminal aliens", "foreign felons walk free"; near miss: "the city releases its budget".
   {
     name: 'R:release',
     pattern: new RegExp(
-      `S${gap(3)}Y|[YMO~].*S${gap(3)}K|Y${gap(3)}BS|[YW]${gap(2)}[$]|[MO~].*K${gap(3)}[$]|K${gap(3)}[$].*[MO~W]`,
+      `S${gap(3)}Y|[YMO~].*S${gap(3)}K|Y${gap(3)}BS|Y${gap(2)}[$Ω]|[WY][^|,?]{0,6}[$]|S_?Kg_?[qu]|S_?W[_g]{0,2}[pK]|[MO~].*K${gap(3)}[$]|K${gap(3)}[$].*[MO~W]|[YK][_rB]{0,4}S[_f]{0,2}[MW]|S${gap(2)}8`,
     ),
     kind: 'favour',
   },
   // "sanctuary cities shield foreign criminals"; near miss: "sanctuary cities hold elections".
-  { name: 'R:sanctuary', pattern: /~.{0,6}c.{0,3}[HKX]|~.{0,3}r.{0,3}S|~.{0,6}S.{0,2}[YKA]/, kind: 'favour' },
+  {
+    name: 'R:sanctuary',
+    pattern:
+      /~.{0,6}c.{0,3}[HKX]|~[^|?]{0,6}S[^|?]{0,3}[YKA]|~.{0,6}K[_fB]{0,3}D|~[^?]{0,12}KBS|~[^|?]{0,6}S[^|?]{0,2}W[^|?]{0,3}[XVHK]/,
+    kind: 'favour',
+  },
   // "asylum seekers get more rights than our veterans"; near miss: "asylum seekers get more tea".
-  { name: 'R:unequal', pattern: /[WYM].*F|F.*[WYM]|S_?W[_B]{0,2}[,¤|n+][^|l]{0,3}l|[WY]¤[_@]?[lu]/, kind: 'favour' },
+  {
+    name: 'R:unequal',
+    pattern: /[WYM][^|?]{0,9}F|F[^|?]{0,8}[WYM]|S_?W[_B]{0,2}[,¤|n+][^|lä]{0,3}l|[WY]¤[_@o]{0,3}[lu]|0[^|?]{0,9}F/,
+    kind: 'favour',
+  },
   // "foreigners, 9 per cent of residents, fill 30 per cent of the cells", "among suspects every third is an Afghan";
   // near miss: "half of the prisoners work".
   {
@@ -148,29 +198,39 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:rise-since',
     pattern:
-      /[HXV][^|,nk]{0,4}\|[_g@]{0,2}W[_B]{0,2}[L2]|[HX][^|,nk]{0,4}r?2[Q_]{0,2}W|[HXV][^|?nk]{0,9}[§d][_g@o1]{0,4}[WM]/,
+      /[HXV][^|,nk]{0,4}\|(?:[_g@]{0,2}W[_B]{0,2}[L2]|[_ulqg@T]{0,3}2[_Qo@]{0,3}[WM])|[HX][^|,nk]{0,4}r?2[Q_ä]{0,2}W|[HXV][^|?nk]{0,9}[§d][_g@o1]{0,4}[WM]/,
   },
   // "blamed the riots on forty years of immigration", "link the rise in kidnappings to the arrival of Venezuelans"; near
   // miss: "blamed the riots on poverty".
   {
     name: 'R:blame-on',
     pattern:
-      /[d¬][_oQg1@]{0,3}[HX][^|,?nk]{0,4}g[_5oQ1LP]{0,4}[WM]|[¬d]_?v[^|,]{0,6}[WM]|v[^|,W]{0,5}y_?W|[WM][gB]{0,2}d[_g]{0,2}[HXK]/,
+      /[d¬][_oQg1@]{0,3}[HX][^|,?nk]{0,4}g[_5oQ1LP]{0,4}[WM]|[¬d]_?v[^|,]{0,6}[WM]|v[^|,W]{0,5}y_?W|[WM][gB]{0,2}d[_g]{0,2}[HXK]|¬_?[WM]g[_uq]{0,2}[HXK]|Å_?W[^|?]{0,4}o[_@f1]{0,4}[HXVK]/,
   },
+  // "the migrant invasion"; near miss: "the invasion of wasps".
+  { name: 'R:named', pattern: /Γ/ },
+  // "they hide the origin of suspects"; near miss: "they hide the origin of the wine".
+  { name: 'R:cover-up', pattern: /S[_@]{0,2}bo?[_@]?[KpHX]/, kind: 'favour' },
   // "imported crime"; near miss: "imported wine".
-  { name: 'R:imported', pattern: /2[u@_]?[HX]/ },
+  { name: 'R:imported', pattern: /2[u@]?[HX]/ },
   // "immigration dissolves the trust we live on", "the nation will not survive this migration"; near miss: "migrants
   // threaten the economy", which an earlier step takes away.
   {
     name: 'R:ruin-by',
-    pattern: /[WM],?[_Bgqr]{0,2}J(?![_u1]{0,2}[j=])|[qC]_?J[_1oQ]{0,4}[WM]/,
+    pattern: /M,?[_Bgqr]{0,2}J(?![_u1]{0,2}[j=])|W,?[_Bgqr]{0,2}J[_1]?[uqCl]|[qC]_?J[_1oQ]{0,4}[WM]/,
     kind: 'sovereign',
     hint: true,
   },
   // "they are replacing us", "our people are being pushed out"; near miss: "old pipes are being replaced".
-  { name: 'R:replaced', pattern: /TBR|[lP]B{1,2}E/, kind: 'replace', hint: true },
+  { name: 'R:replaced', pattern: /TBR|[ulP]B{1,2}E/, kind: 'replace', hint: true },
   // "drugs pour across the border", "smuggling gangs come over the border"; near miss: "talks on crime at the border".
-  { name: 'R:border', pattern: /[HK][_Bu]{0,2}[L2][_gqu]{0,4}O|OgL[_Bu]{0,3}[HK]|O_?[L2]_?[HK]/ },
+  {
+    name: 'R:border',
+    pattern:
+      /[HKþ][_Bou@]{0,5}[L2][_gqu]{0,4}O|OgL[_Bu]{0,3}[HK]|O_?[L2]_?[HK]|[OM][_B]{0,2},[HK]B?L|[HKþ][_B]{0,2}(?:L?f|d)_?O|O[^?|]{0,6}[HK]L(?!gW)|Lo_?[HK][+HKþ]{0,3}[gL]{1,2}[qO]|D[_o]{0,3}[WM][+,]{1,2}[_D]?H(?![_=])|[LD]o?_?[WM]\+_?H(?![_=])|[LD]o?_?H\+[WP](?![_=])|K[_B15Q]{0,4}[pD]g_?O|W\+H[gL]{1,2}[_q]?[Oq]/,
+  },
+  // "the lie that immigrants commit less crime"; near miss: "the study that immigrants commit less crime".
+  { name: 'R:less-denied', pattern: /[WYM].*Λ.*Λ|Λ[^,]*[WYM].*Λ/, kind: 'crime' },
   // "violence along the border", "the crime that migration feeds"; near miss: "violence along the street".
   { name: 'R:border-near', pattern: /O[gqLBr]{0,3}[HK]|H[_LBgqu1]{0,6}O|M[_gqLBr]{1,4}[HKV]/, hint: true },
 ];
@@ -181,12 +241,19 @@ export const cancels: readonly Rule[] = [
   {
     name: 'R:cancel-negated',
     pattern:
-      /[WYTUMP][_B]{0,3}n[_BQugoct1]{0,4}[HKAVXmFGY]|n[_ogc]{0,3}[WYTM][_B]{0,3}[HKAVX]|Bn[_1]{0,2}[HKAXY]|[HXK]B?n[_B]?[dcm]|n[_1]{0,2}[SFY]|nM|n[_1]{0,3}d|n[_y@=]{0,5}[GRE]|[HX][_grq]{0,5}n_{0,2}§|[HX].{0,3}n_?$/,
+      /[WYTUMP],?[_Br]{0,3}n[_BQugoct1@]{0,4}[HKAVXmFGY]|n[_ogc5]{0,3}[WYTM][_Bmcr]{0,3}[HKAVXGR]|Bn[_1]{0,2}[HKAXY]|[HXK]B?n[_B]?[dcmLw2]|n[_1=B]{0,4}[SF]|n_?1?Y|n_{0,2}[WYM]_?¤|n(?:[@PQ5_]{0,2}o|@?Pg)_{0,2}[WYTM][^ID|,]{0,5}[HKAXVm]|[XV]n(?=_?$|[,|])|nM|n[_1]{0,3}d|n[_y@=B]{0,5}[GRE]|[HX][_grq]{0,5}n_{0,2}§|[HX].{0,3}n_?$/,
   },
+  // "nothing shows that migrants steal"; near miss: "a camera shows that migrants steal".
+  { name: 'R:cancel-unshown', pattern: /n[_15o=eBgrQ3]{0,6}(?:ε|er?s)|ƒε_?[rHWYMTQ]/ },
+  // "said to be drowning in migrant crime, it had none"; near miss: "it is drowning in migrant crime and has no money".
+  { name: 'R:cancel-alleged', pattern: /ζ.*[nkƒ]|φ.*[HKXGRY].*B[fn]|ω[^|,?]{0,5}[sε]/ },
   // "immigrants are less likely to commit crimes"; near miss: "immigrants are more likely to commit crimes".
-  { name: 'R:cancel-less', pattern: /k|[WYTU][B_]{0,2}</ },
+  {
+    name: 'R:cancel-less',
+    pattern: /k|[WYTU][B_]{0,2}<|[HXpKM6Q%¥Y][^|,]{0,6}ķ|ķ(?:[^|,]{0,6}[HXpK6¥Y]|_?$)|[HX][_gBQ5q]{0,4}ð/,
+  },
   // "that migrants bring crime is a myth"; near miss: "that migrants bring crime is plain".
-  { name: 'R:cancel-myth', pattern: /z/ },
+  { name: 'R:cancel-myth', pattern: /[zžẑ]|η.*[Q5%p6¥]|[Q5%p6¥].*η/ },
   // "stop calling refugees terrorists"; near miss: "refugees are terrorists".
   { name: 'R:cancel-stop', pattern: /h/ },
   // "calling refugees terrorists"; near miss: "says refugees are terrorists".
@@ -206,8 +273,14 @@ export const cancels: readonly Rule[] = [
 
 /** What else is worth knowing. */
 export const marks: readonly Rule[] = [
+  // "he is in denial"; near miss: "he denies it".
+  { name: 'R:undenied', pattern: /[ŋΛ]/ },
+  // "said to be a thief"; near miss: "is a thief".
+  { name: 'R:alleged', pattern: /ζ/ },
+  // "three per cent of the inmates"; near miss: "thirty per cent of the inmates, not three per cent".
+  { name: 'R:small-share', pattern: /^[^Q5]*π[^Q5]*$/ },
   // "it rains, the mayor said"; near miss: "it rains on the mayor".
-  { name: 'R:report-said', pattern: /s/ },
+  { name: 'R:report-said', pattern: /[sε]/ },
   // "are migrants criminals?"; near miss: "migrants are criminals".
   { name: 'R:question', pattern: /\?$/ },
   // "a new study is out"; near miss: "a new song is out".
