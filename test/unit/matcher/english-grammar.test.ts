@@ -23,6 +23,11 @@ const CLAIMS: readonly Example[] = [
   ['R:overrun-by-sovereign', 'We are being invaded by foreigners.', 'We are being advised by foreigners.'],
   ['R:is-invasion-sovereignty', 'This is an invasion.', 'This is an invitation.'],
   ['R:copula-crime', 'The newcomers are criminals.', 'The newcomers are carpenters.'],
+  [
+    'R:is-invasion-sovereign',
+    'Immigration is a grave threat to Western civilisation.',
+    'Immigration is an old guest of Western civilisation.',
+  ],
   ['R:copula-terror', 'Every refugee is a potential terrorist.', 'Every refugee is a potential teacher.'],
   ['R:bring-crime', 'Immigration brings crime to every town.', 'Immigration brings colour to every town.'],
   ['R:bring-terror', 'Open borders lead to terrorism.', 'Open borders lead to longer queues.'],
