@@ -127,23 +127,50 @@ export async function openCard(page: Page, text: string): Promise<void> {
 
 /**
  * Clicks the button of the card that bears these words, once it stands still: the card glides into place and grows as it is
- * filled, and a click on where a button was does nothing. @throws when there is none within 15 s
+ * filled, and a click on where a button was does nothing. One that did not get there is made again.
+ *
+ * @throws when no such button got a click within 15 s
  */
 export async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForFunction(
+  for (const start = performance.now(); performance.now() - start < 15_000; ) {
+    const button = await stillButton(page, words);
+    await (button.asElement() as ElementHandle<Element> | null)?.click();
+    const arrived = page.waitForFunction(() => (globalThis as Pressing).pressed, { polling: 20, timeout: 500 });
+    if (
+      await arrived.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error(`No click got to the button "${words}"`);
+}
+
+/** What a page in a test remembers of a button: where it was, and whether it got the click. */
+type Pressing = typeof globalThis & { boxBefore?: string; pressed?: boolean };
+
+/** Waits for a button that stands where it stood 50 ms before, and from then on tells in the page whether it is clicked. */
+function stillButton(page: Page, words: string) {
+  return page.waitForFunction(
     (wanted) => {
       const buttons = document.querySelector('confounder-card')?.shadowRoot?.querySelectorAll('button') ?? [];
       const button = [...buttons].find((each) => each.textContent?.includes(wanted) && each.checkVisibility());
       const box = button?.getBoundingClientRect();
-      const test = globalThis as { boxBefore?: string };
+      const test = globalThis as Pressing;
       const before = test.boxBefore;
       test.boxBefore = box && `${box.x} ${box.y} ${box.width} ${box.height}`;
-      return test.boxBefore === before ? button : undefined;
+      if (!button || test.boxBefore !== before) return undefined;
+      test.pressed = false;
+      const told = () => {
+        test.pressed = true;
+      };
+      button.addEventListener('click', told, { once: true, capture: true });
+      return button;
     },
     { polling: 50, timeout: 15_000 },
     words,
   );
-  await (button.asElement() as ElementHandle<Element> | null)?.click();
 }
 
 /** Ticks the choice of the options page that bears these words. */
