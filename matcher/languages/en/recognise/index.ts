@@ -25,8 +25,9 @@ function tagOf(tag: string, form: string, before: string): string {
       // "non-Irish"; near miss: "none".
       return form === 'non' ? 'Ň' : tag;
     case '5':
-      // Matches "12,000", "50000"; near miss: "1999", a year.
+      // Matches "1999", a year; near miss: "1,999", "1850".
       if (/^(?:19|20)\d\d$/.test(form)) return '_';
+      // Matches "12,000", "50000"; near miss: "1200".
       if (/\d,\d{3}|^\d{5,}$/.test(form)) return 'Q';
       // Matches "3", "0.4", "seven"; near miss: "13", "ten", "twenty-seven".
       return /^\d(?:\.\d+)?$/.test(form) ||

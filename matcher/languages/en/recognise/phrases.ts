@@ -35,13 +35,13 @@ export const phrases: readonly Reduction[] = [
   // "people from abroad", "men born in Syria", "those of foreign origin"; near miss: "people from Leeds".
   { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3(?![^|,]{0,4}[KHA]))/, tag: 'W' },
   { name: 'people-of', pattern: /[PT][ofg]1?[NW&0M]{1,2}b|[PT]n[1_Nl]{0,2}b|Ň[_lqN]P|Ň[lqN]/, tag: 'W' },
-  // "three of nine", "one man in ten"; near miss: "one man in Leeds".
   // "non-criminal migrants"; near miss: "criminal migrants".
   { name: 'not-so', pattern: /Ň[AKHXV]?/, tag: '_', harmless: true },
+  // "three of nine", "one man in ten"; near miss: "one man in Leeds".
   { name: 'some-of', pattern: /5o5|5[P_]?g5/, tag: 'Q' },
-  // "people in asylum homes", "people here illegally"; near miss: "people in old homes".
   // "robbers in the asylum hotel"; near miss: "robbers in the grand hotel".
   { name: 'criminals-housed', pattern: /K[_L]?g[uq_]?a|Kr?B?9|K_?fu?Z/, tag: 'Y' },
+  // "people in asylum homes", "people here illegally"; near miss: "people in old homes".
   { name: 'housed', pattern: /[PT][_L2]{0,2}g[uq_]{0,2}a|[PT]r?B?9/, tag: 'W' },
   { name: 'homes', pattern: /a/, tag: 'W' },
   // "dangerous Mexican border towns"; near miss: "dangerous Mexican men".
