@@ -49,7 +49,7 @@ describe.each(browsers)('what was measured, in %s', (name) => {
     for (const [i, level] of LEVELS.entries()) {
       const { precision, recall, inNews } = points[level];
       expect(texts[i]).toContain(
-        `Measured on held-out sentences (English): ${percent(precision)} of marks were right, ${percent(recall)} of claims were found.`,
+        `Measured on sentences it had not learned from (English): ${percent(precision)} of marks were right, ${percent(recall)} of claims were found.`,
       );
       expect(inNews).toBeDefined();
       expect(texts[i]).toContain(
