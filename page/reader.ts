@@ -167,7 +167,7 @@ export function startReader(
     opening.catch(() => (isOrphan() ? orphaned() : giveUp()));
   };
 
-  async function openCard(one: Found): Promise<void> {
+  async function openCard(one: Found, shown = 0): Promise<void> {
     hints.hide();
     close();
     const opened = { id: one.id, card: { close() {} } as OpenCard };
@@ -177,6 +177,7 @@ export function startReader(
     opened.card = script.open({
       host,
       found: one,
+      shown,
       port,
       words,
       dismissed(category, undo) {
@@ -214,7 +215,7 @@ export function startReader(
     });
   }
 
-  function hint(one: Found, key: 'page.hint' | 'page.hintKey'): void {
+  function hint(one: Found, key: 'page.hint' | 'page.hintActive' | 'page.hintKey'): void {
     const [claim] = one.claims;
     const rects = liveRange(one.range)?.getClientRects();
     const line = rects?.[rects.length - 1];
@@ -226,7 +227,7 @@ export function startReader(
     {
       found: () => (settings.marks.style === 'off' || !painter ? [] : found),
       clicked: (one) => present(openCard(one)),
-      hovered: (one) => (one ? hint(one, 'page.hint') : hints.hide()),
+      hovered: (one, active) => (one ? hint(one, active ? 'page.hintActive' : 'page.hint') : hints.hide()),
     },
     host.root.host,
     signal,
@@ -257,10 +258,14 @@ export function startReader(
   return {
     listed: () => ({ state: publicState(), languages: languages.seen(), claims: listClaims(inOrder()) }),
     jump(id) {
-      const one = found.find((each) => listClaims([each]).some((claim) => claim.id === id));
-      if (!one || !walk.goTo(one)) return false;
-      present(openCard(one));
-      return true;
+      for (const one of found) {
+        const shown = listClaims([one]).findIndex((claim) => claim.id === id);
+        if (shown < 0) continue;
+        if (!walk.goTo(one)) return false;
+        present(openCard(one, shown));
+        return true;
+      }
+      return false;
     },
     back() {
       close();

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers, pointOnMark } from '../harness';
+import { focused } from '../keyboard';
+import { article, CLAIM, expectMarks, openCard, openSite, press, type ReadingSite } from './reading-site';
+
+/** Makes two kinds of claim. */
+const TWO_KINDS = 'Mass migration has led to a rise in violent crime in towns along the coast.';
+
+const routes = {
+  '/two': article(`<p>${TWO_KINDS}</p>`),
+  '/not-a-match': article(`<p>${TWO_KINDS}</p>`),
+  '/links': article(`<p><a id="link" href="#followed">${CLAIM.replace(' and', '</a> and')}</p>`),
+};
+
+const heading = (page: Page) =>
+  page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('h2')?.textContent);
+const done = (page: Page) =>
+  page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.done')?.textContent);
+const hint = (page: Page) =>
+  page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.hint')?.textContent);
+
+describe.each(browsers)('ways to a card and back in %s', (name) => {
+  let site: ReadingSite;
+  beforeAll(async () => {
+    site = await openSite(name, routes);
+  });
+  afterAll(() => site?.close());
+
+  it('shows the kind of claim that was chosen in the popup', async () => {
+    const page = await site.visit('/two');
+    await expectMarks(page, [TWO_KINDS]);
+    const { value } = (await site.tell('/two', { type: 'popup:getClaims' })) as {
+      value: { claims: { id: string; category: string }[] };
+    };
+    expect(value.claims.map(({ category }) => category)).toEqual(['violent-crime', 'law-and-order']);
+    for (const [index, words] of ['Violent crime', 'Law and order'].entries()) {
+      await site.tell('/two', { type: 'popup:jump', id: value.claims[index]?.id });
+      await expect.poll(() => heading(page), { timeout: 15_000 }).toContain(words);
+    }
+    await page.close();
+  });
+
+  it('says of which kind a sentence is no match: it may stay marked for another', async () => {
+    const page = await site.visit('/not-a-match');
+    await expectMarks(page, [TWO_KINDS]);
+    await openCard(page, TWO_KINDS);
+    await press(page, 'Not a match');
+    await expect.poll(() => done(page), { timeout: 15_000 }).toContain('no longer marked as “Violent crime”');
+    await expectMarks(page, [TWO_KINDS]);
+    await page.close();
+  });
+
+  it.each(['Not a match', 'Mute this kind'])('gives the focus back to “%s” when that is undone', async (words) => {
+    const page = await site.visit('/two');
+    await expectMarks(page, [TWO_KINDS]);
+    await openCard(page, TWO_KINDS);
+    await press(page, words);
+    await press(page, 'Undo');
+    await expect.poll(() => done(page), { timeout: 15_000 }).toContain('Brought back');
+    expect((await focused(page)).name).toBe(words);
+    await page.close();
+  });
+
+  it('promises no card where a click follows a link', async () => {
+    const page = await site.visit('/links');
+    await expectMarks(page, [CLAIM]);
+    const { x, y } = await pointOnMark(page, CLAIM);
+    await page.mouse.move(x, y);
+    await expect.poll(() => hint(page), { timeout: 15_000 }).toContain('button in the toolbar');
+    const end = await page.$eval('#link', (link) => {
+      const box = link.getClientRects()[0];
+      return { x: (box?.right ?? 0) + 20, y: ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2 };
+    });
+    await page.mouse.move(end.x, end.y);
+    await expect.poll(() => hint(page), { timeout: 15_000 }).toContain('Click for context');
+    await page.mouse.click(end.x, end.y);
+    await expect.poll(() => heading(page), { timeout: 15_000 }).toContain('Nation and civilisation');
+    await page.close();
+  });
+
+  it('makes no error in any page', () => {
+    expect(site.reader.errors).toEqual([]);
+  });
+});
