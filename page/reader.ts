@@ -19,6 +19,7 @@ import { createAppendix } from './print';
 import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
 import { createReading } from './reading';
 import { isOrphan } from './session';
+import { createStepFocus } from './step-focus';
 import { createWalk } from './walk';
 
 /** The name of a category and a stance as the strings know them. */
@@ -54,6 +55,7 @@ export function startReader(
   const { t, direction } = words;
   const book = new FoundBook();
   const walk = createWalk();
+  const stepFocus = createStepFocus(signal);
   const painter = canPaint() ? createPainter(settings, signal) : undefined;
   const host = createHost(signal, () => giveUp());
   const hints = createHints(host, direction, signal);
@@ -247,7 +249,7 @@ export function startReader(
       }
       const current = found.find(({ id }) => id === walk.current);
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-      if (!current || !plain || isActive(event.composedPath())) return;
+      if (!current || !plain || (isActive(event.composedPath()) && !stepFocus.isMeant(event.composedPath()))) return;
       event.preventDefault();
       present(openCard(current));
     },
@@ -275,6 +277,7 @@ export function startReader(
       close();
       const one = walk.step(inOrder(), by);
       if (!one) return hints.announce(t('page.none'));
+      stepFocus.stepped();
       hint(one, 'page.hintKey');
       const [claim] = one.claims;
       if (claim)

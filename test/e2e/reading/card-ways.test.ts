@@ -10,6 +10,7 @@ const TWO_KINDS = 'Mass migration has led to a rise in violent crime in towns al
 const routes = {
   '/two': article(`<p>${TWO_KINDS}</p>`),
   '/not-a-match': article(`<p>${TWO_KINDS}</p>`),
+  '/keys': article(`<p><a id="before" href="#followed">News</a></p><p>${CLAIM}</p>`),
   '/links': article(`<p><a id="link" href="#followed">${CLAIM.replace(' and', '</a> and')}</p>`),
 };
 
@@ -59,6 +60,21 @@ describe.each(browsers)('ways to a card and back in %s', (name) => {
     await press(page, 'Undo');
     await expect.poll(() => done(page), { timeout: 15_000 }).toContain('Brought back');
     expect((await focused(page)).name).toBe(words);
+    await page.close();
+  });
+
+  it('opens a card by Enter after a step, though a link has the focus; else Enter follows the link', async () => {
+    const page = await site.visit('/keys');
+    await expectMarks(page, [CLAIM]);
+    await page.focus('#before');
+    await site.tell('/keys', { type: 'worker:next' });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page), { timeout: 15_000 }).toContain('Nation and civilisation');
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 15_000 }).toBe('before');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#followed', { timeout: 15_000, polling: 50 });
     await page.close();
   });
 
