@@ -219,9 +219,8 @@ export function startReader(
 
   function hint(one: Found, key: 'page.hint' | 'page.hintActive' | 'page.hintKey'): void {
     const [claim] = one.claims;
-    const rects = liveRange(one.range)?.getClientRects();
-    const line = rects?.[rects.length - 1];
-    if (!claim || !line || open) return;
+    const line = () => [...(liveRange(one.range)?.getClientRects() ?? [])].at(-1);
+    if (!claim || !line() || open) return;
     hints.show(t(key, { stance: t(stanceKey(claim.stance)), category: t(categoryKey(claim.category)) }), line);
   }
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, pointOnMark } from '../harness';
 import { focused } from '../keyboard';
-import { article, CLAIM, expectMarks, openCard, openSite, press, type ReadingSite } from './reading-site';
+import { article, CLAIM, expectMarks, openCard, openSite, pause, press, type ReadingSite } from './reading-site';
 
 /** Makes two kinds of claim. */
 const TWO_KINDS = 'Mass migration has led to a rise in violent crime in towns along the coast.';
@@ -11,6 +11,7 @@ const routes = {
   '/two': article(`<p>${TWO_KINDS}</p>`),
   '/not-a-match': article(`<p>${TWO_KINDS}</p>`),
   '/keys': article(`<p><a id="before" href="#followed">News</a></p><p>${CLAIM}</p>`),
+  '/far': article(`<p>First.</p><div style="height:2000px"></div><p>${CLAIM}</p><div style="height:2000px"></div>`),
   '/links': article(`<p><a id="link" href="#followed">${CLAIM.replace(' and', '</a> and')}</p>`),
 };
 
@@ -75,6 +76,39 @@ describe.each(browsers)('ways to a card and back in %s', (name) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 15_000 }).toBe('before');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash === '#followed', { timeout: 15_000, polling: 50 });
+    await page.close();
+  });
+
+  it('shows at which sentence a step arrived, also when it lay far away', async () => {
+    const page = await site.visit('/far');
+    await expectMarks(page, [CLAIM]);
+    await site.tell('/far', { type: 'worker:next' });
+    // The page tells of its scrolling some frames later.
+    await pause(700);
+    const away = await page.evaluate(() => {
+      const hint = document.querySelector('confounder-card')?.shadowRoot?.querySelector('.hint');
+      const mark = document.querySelectorAll('p')[1]?.getBoundingClientRect();
+      return (hint?.getBoundingClientRect().top ?? Number.NaN) - (mark?.bottom ?? 0);
+    });
+    expect(Math.abs(away)).toBeLessThan(20);
+    await page.evaluate(() => scrollBy(0, 200));
+    await expect.poll(() => hint(page), { timeout: 15_000 }).toBeUndefined();
+    await page.close();
+  });
+
+  it('lists the sentences in a box with its button to close at the end', async () => {
+    const page = await site.visit('/two');
+    await expectMarks(page, [TWO_KINDS]);
+    await site.tell('/two', { type: 'worker:list' });
+    await page.waitForSelector('confounder-card >>> .list li', { timeout: 15_000 });
+    const { left, end } = await page.evaluate(() => {
+      const root = document.querySelector('confounder-card')?.shadowRoot;
+      const box = root?.querySelector('.list')?.getBoundingClientRect() ?? new DOMRect();
+      const close = root?.querySelector('.close')?.getBoundingClientRect() ?? new DOMRect();
+      return { left: box.left, end: box.right - close.right };
+    });
+    expect(left).toBe(8);
+    expect(end).toBeLessThan(16);
     await page.close();
   });
 
