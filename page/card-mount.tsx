@@ -59,9 +59,8 @@ function openBox(host: Host, closed: () => void): { box: HTMLElement; life: Abor
 
 function openCard(request: CardRequest, order: OrderCard): OpenCard {
   const { host, found, port } = request;
-  let { words } = request;
+  let { words, shown } = request;
   const { box, life, close } = openBox(host, request.closed);
-  let shown = 0;
   let state: CardState = { state: 'loading' };
   const claims = found.claims.map((claim, k) => ({ ...claim, why: whyInSentence(found, k) }));
 

@@ -13,6 +13,8 @@ export async function copyText(text: string, inside: HTMLElement): Promise<void>
   } catch {
     // Also when there is no such interface.
   }
+  const root = inside.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : realDocument.activeElement;
   const field = realDocument.createElement('textarea');
   field.value = text;
   field.style.cssText = 'position:fixed;opacity:0';
@@ -20,5 +22,6 @@ export async function copyText(text: string, inside: HTMLElement): Promise<void>
   field.select();
   const copied = realDocument.execCommand('copy');
   field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   if (!copied) throw new Error('The browser did not allow copying.');
 }

@@ -14,10 +14,13 @@ const CSS = `
 /** How long an announcement stays for screen readers, in ms. */
 const ANNOUNCED = 4000;
 
+/** A hint may be shown right after the page was scrolled to its mark, and the events of that come later, in ms. */
+const SETTLED = 500;
+
 /** Small words in the page: a one-line hint beside a mark, and announcements for screen readers. */
 export interface Hints {
-  /** Shows one line under a mark, in place of the last one. */
-  show(text: string, near: DOMRect): void;
+  /** Shows one line under a mark, in place of the last one, until the page is scrolled. `line` tells where the mark ends. */
+  show(text: string, line: () => DOMRect | undefined): void;
   hide(): void;
   /** Says something once, politely, to screen readers. */
   announce(text: string): void;
@@ -26,6 +29,8 @@ export interface Hints {
 /** Makes the hints, which end with the signal. */
 export function createHints(host: Host, direction: 'ltr' | 'rtl', signal: AbortSignal): Hints {
   let remove: (() => void) | undefined;
+  let place: (() => void) | undefined;
+  let shownAt = 0;
   let styled = false;
   const make = (className: string): HTMLElement => {
     if (!styled) host.style(CSS);
@@ -38,25 +43,39 @@ export function createHints(host: Host, direction: 'ltr' | 'rtl', signal: AbortS
   const hide = () => {
     remove?.();
     remove = undefined;
+    place = undefined;
   };
-  listenOn(document, 'scroll', hide, { capture: true, passive: true, signal });
+  const scrolled = () => {
+    if (place && performance.now() - shownAt < SETTLED) place();
+    else hide();
+  };
+  listenOn(document, 'scroll', scrolled, { capture: true, passive: true, signal });
   signal.addEventListener('abort', hide, { once: true });
 
   return {
     hide,
-    show(text, near) {
+    show(text, line) {
       hide();
       const hint = make('hint');
       // What it says is on the card as well; read aloud on its own it would only interrupt.
       hint.ariaHidden = 'true';
       hint.textContent = text;
       remove = host.show(hint);
-      const { width, height } = hint.getBoundingClientRect();
-      const below = near.bottom + 6;
-      const top = below + height < innerHeight ? below : near.top - height - 6;
-      const left = Math.min(Math.max(direction === 'rtl' ? near.right - width : near.left, 8), innerWidth - width - 8);
-      hint.style.insetBlockStart = `${Math.max(top, 4)}px`;
-      hint.style.left = `${Math.max(left, 4)}px`;
+      shownAt = performance.now();
+      place = () => {
+        const near = line();
+        if (!near) return hide();
+        const { width, height } = hint.getBoundingClientRect();
+        const below = near.bottom + 6;
+        const top = below + height < innerHeight ? below : near.top - height - 6;
+        const left = Math.min(
+          Math.max(direction === 'rtl' ? near.right - width : near.left, 8),
+          innerWidth - width - 8,
+        );
+        hint.style.insetBlockStart = `${Math.max(top, 4)}px`;
+        hint.style.left = `${Math.max(left, 4)}px`;
+      };
+      place();
     },
     announce(text) {
       const region = make('quiet');

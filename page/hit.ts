@@ -31,8 +31,8 @@ export interface PointerCalls {
   found(): readonly Found[];
   /** A mark was clicked. */
   clicked(found: Found): void;
-  /** The pointer rests on a mark, or on none any more. */
-  hovered(found: Found | undefined, x: number, y: number): void;
+  /** The pointer rests on a mark, or on none any more. `active`: a click there is left to the page. */
+  hovered(found: Found | undefined, active: boolean): void;
 }
 
 /** How long the pointer rests on a mark before it counts, in ms. */
@@ -45,6 +45,7 @@ const REST = 350;
 export function watchPointer(calls: PointerCalls, host: Node, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over: Found | undefined;
+  let overActive = false;
   let downAt: { x: number; y: number } | undefined;
   const options = { capture: true, passive: true, signal };
 
@@ -87,9 +88,11 @@ export function watchPointer(calls: PointerCalls, host: Node, signal: AbortSigna
       timer = setTimeout(
         () => {
           const found = at(clientX, clientY, path);
-          if (found === over) return;
+          const active = found !== undefined && isActive(path);
+          if (found === over && active === overActive) return;
           over = found;
-          calls.hovered(found, clientX, clientY);
+          overActive = active;
+          calls.hovered(found, active);
         },
         over ? 60 : REST,
       );

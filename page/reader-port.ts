@@ -63,6 +63,8 @@ export interface OpenCard {
 export interface CardRequest {
   host: Host;
   found: Found;
+  /** Index of the claim that is shown first. */
+  shown: number;
   port: ReaderPort;
   words: ReaderWords;
   /** Called when "not a match" is said or taken back. */

@@ -19,6 +19,7 @@ import { createAppendix } from './print';
 import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
 import { createReading } from './reading';
 import { isOrphan } from './session';
+import { createStepFocus } from './step-focus';
 import { createWalk } from './walk';
 
 /** The name of a category and a stance as the strings know them. */
@@ -54,6 +55,7 @@ export function startReader(
   const { t, direction } = words;
   const book = new FoundBook();
   const walk = createWalk();
+  const stepFocus = createStepFocus(signal);
   const painter = canPaint() ? createPainter(settings, signal) : undefined;
   const host = createHost(signal, () => giveUp());
   const hints = createHints(host, direction, signal);
@@ -167,7 +169,7 @@ export function startReader(
     opening.catch(() => (isOrphan() ? orphaned() : giveUp()));
   };
 
-  async function openCard(one: Found): Promise<void> {
+  async function openCard(one: Found, shown = 0): Promise<void> {
     hints.hide();
     close();
     const opened = { id: one.id, card: { close() {} } as OpenCard };
@@ -177,6 +179,7 @@ export function startReader(
     opened.card = script.open({
       host,
       found: one,
+      shown,
       port,
       words,
       dismissed(category, undo) {
@@ -214,11 +217,10 @@ export function startReader(
     });
   }
 
-  function hint(one: Found, key: 'page.hint' | 'page.hintKey'): void {
+  function hint(one: Found, key: 'page.hint' | 'page.hintActive' | 'page.hintKey'): void {
     const [claim] = one.claims;
-    const rects = liveRange(one.range)?.getClientRects();
-    const line = rects?.[rects.length - 1];
-    if (!claim || !line || open) return;
+    const line = () => [...(liveRange(one.range)?.getClientRects() ?? [])].at(-1);
+    if (!claim || !line() || open) return;
     hints.show(t(key, { stance: t(stanceKey(claim.stance)), category: t(categoryKey(claim.category)) }), line);
   }
 
@@ -226,7 +228,7 @@ export function startReader(
     {
       found: () => (settings.marks.style === 'off' || !painter ? [] : found),
       clicked: (one) => present(openCard(one)),
-      hovered: (one) => (one ? hint(one, 'page.hint') : hints.hide()),
+      hovered: (one, active) => (one ? hint(one, active ? 'page.hintActive' : 'page.hint') : hints.hide()),
     },
     host.root.host,
     signal,
@@ -246,7 +248,7 @@ export function startReader(
       }
       const current = found.find(({ id }) => id === walk.current);
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-      if (!current || !plain || isActive(event.composedPath())) return;
+      if (!current || !plain || (isActive(event.composedPath()) && !stepFocus.isMeant(event.composedPath()))) return;
       event.preventDefault();
       present(openCard(current));
     },
@@ -257,10 +259,14 @@ export function startReader(
   return {
     listed: () => ({ state: publicState(), languages: languages.seen(), claims: listClaims(inOrder()) }),
     jump(id) {
-      const one = found.find((each) => listClaims([each]).some((claim) => claim.id === id));
-      if (!one || !walk.goTo(one)) return false;
-      present(openCard(one));
-      return true;
+      for (const one of found) {
+        const shown = listClaims([one]).findIndex((claim) => claim.id === id);
+        if (shown < 0) continue;
+        if (!walk.goTo(one)) return false;
+        present(openCard(one, shown));
+        return true;
+      }
+      return false;
     },
     back() {
       close();
@@ -270,6 +276,7 @@ export function startReader(
       close();
       const one = walk.step(inOrder(), by);
       if (!one) return hints.announce(t('page.none'));
+      stepFocus.stepped();
       hint(one, 'page.hintKey');
       const [claim] = one.claims;
       if (claim)

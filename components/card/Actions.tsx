@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../extension/string-table';
 import type { CardClaim } from './Card';
@@ -14,15 +15,15 @@ export interface CardActions {
   compare: (claim: CardClaim) => Promise<void>;
 }
 
-type Done = { text: string; undo?: () => Promise<unknown> };
+type Done = { text: string; undo?: () => Promise<unknown>; by?: HTMLElement };
 
 /** The buttons at the foot of a card. What was done can be undone in the same place. */
 export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate; actions: CardActions }) {
   const [done, setDone] = useState<Done>();
   const category = categoryName(t, claim.category);
-  const attempt = (work: () => Promise<Done | undefined>) =>
-    trusted(() => {
-      work().then(setDone, () => setDone({ text: t('card.notSaved') }));
+  const attempt = (work: (by: HTMLElement) => Promise<Done | undefined>) =>
+    trusted((event: TargetedEvent<HTMLElement>) => {
+      work(event.currentTarget).then(setDone, () => setDone({ text: t('card.notSaved') }));
     });
   return (
     <div class="foot">
@@ -36,6 +37,8 @@ export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate;
                 class="plain"
                 onClick={attempt(async () => {
                   await done.undo?.();
+                  // This button goes, and the focus would go with it.
+                  done.by?.focus();
                   return { text: t('card.undone') };
                 })}
               >
@@ -47,11 +50,12 @@ export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate;
       </p>
       <button
         type="button"
-        onClick={attempt(async () => {
+        onClick={attempt(async (by) => {
           const stored = await actions.dismiss(claim, false);
           return {
-            text: stored ? t('card.notMatchDone') : t('card.notMatchOnce'),
+            text: t(stored ? 'card.notMatchDone' : 'card.notMatchOnce', { category }),
             undo: () => actions.dismiss(claim, true),
+            by,
           };
         })}
       >
@@ -59,11 +63,12 @@ export function Actions({ claim, t, actions }: { claim: CardClaim; t: Translate;
       </button>
       <button
         type="button"
-        onClick={attempt(async () => {
+        onClick={attempt(async (by) => {
           const stored = await actions.mute(claim, false);
           return {
             text: t(stored ? 'card.muteDone' : 'card.muteOnce', { category }),
             undo: () => actions.mute(claim, true),
+            by,
           };
         })}
       >

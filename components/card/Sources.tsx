@@ -19,7 +19,8 @@ export function citationText({ short, title, doi, url }: CardWork): string {
 
 /** All works of a card, with how each speaks to the claim, and a way to copy its citation. */
 export function Sources({ works, t, onCopy }: SourcesProps) {
-  const [copied, setCopied] = useState<string>();
+  const [copied, setCopied] = useState<{ id: string; done: boolean }>();
+  const isCopied = (id: string) => copied?.id === id && copied.done;
   return (
     <ul class="sources">
       {Object.entries(works).map(([id, work]) => (
@@ -34,13 +35,21 @@ export function Sources({ works, t, onCopy }: SourcesProps) {
           <button
             type="button"
             class="plain"
-            aria-label={t('card.copyLabel', { work: work.short })}
+            aria-label={isCopied(id) ? undefined : t('card.copyLabel', { work: work.short })}
             onClick={trusted(() => {
-              onCopy(citationText(work)).then(() => setCopied(id));
+              onCopy(citationText(work)).then(
+                () => setCopied({ id, done: true }),
+                () => setCopied({ id, done: false }),
+              );
             })}
           >
-            {copied === id ? t('card.copied') : t('card.copy')}
+            {isCopied(id) ? t('card.copied') : t('card.copy')}
           </button>
+          {copied?.id === id && !copied.done && (
+            <span class="aside" role="alert">
+              {t('card.notCopied')}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -79,10 +79,12 @@ export function Compare({ evidence, manifest, location, onCopy, loadCharts, meas
       )}
       {location.section === 'works' && (
         <Works
+          key={location.category}
           works={works}
           categories={CLAIM_CATEGORIES}
           placeName={placeName}
           chosen={location.record}
+          category={location.category}
           onCopy={copy}
           t={t}
         />

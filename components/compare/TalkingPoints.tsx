@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TalkingPoint } from '../../data/schema/talking-point';
 import type { MessageKey, Translate } from '../../extension/string-table';
+import { bringIntoView } from './bring-into-view';
 import type { ShownPoint } from './evidence';
 import { InEnglish } from './InEnglish';
 import { columnOf, OUTLET_COLUMNS, type OutletColumn, type Reporter } from './outlets';
@@ -33,6 +34,9 @@ export function TalkingPoints({
   t: Translate;
 }) {
   const [provenance, setProvenance] = useState('');
+  useEffect(() => {
+    if (chosen !== null) bringIntoView(`point-${chosen}`);
+  }, [chosen]);
   const shown = PROVENANCE_ORDER.flatMap((kind) => points.filter((point) => point.provenance === kind)).filter(
     (point) => provenance === '' || point.provenance === provenance || point.id === chosen,
   );
@@ -68,7 +72,12 @@ export function TalkingPoints({
           </thead>
           <tbody>
             {shown.map((point) => (
-              <tr key={point.id} id={`point-${point.id}`} class={point.id === chosen ? 'chosen' : ''}>
+              <tr
+                key={point.id}
+                id={`point-${point.id}`}
+                class={point.id === chosen ? 'chosen' : ''}
+                tabIndex={point.id === chosen ? -1 : undefined}
+              >
                 <th scope="row">
                   {point.quote ? (
                     <blockquote dir="auto" lang="en">

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MessageKey, Translate } from '../../extension/string-table';
+import { bringIntoView } from './bring-into-view';
 import type { CitationForm } from './cite';
 import { DIRECTIONS, EvidenceMap } from './EvidenceMap';
 import type { ShownWork } from './evidence';
@@ -7,12 +8,15 @@ import { createWorkFinder, evidenceMap, NO_FILTER, type WorkFilter } from './fil
 import { WorkEntry } from './WorkEntry';
 import { WorkFilters } from './WorkFilters';
 
+const LIST = 'works-list';
+
 /** The evidence map with the list of works that it opens. */
 export function Works({
   works,
   categories,
   placeName,
   chosen,
+  category,
   onCopy,
   t,
 }: {
@@ -21,10 +25,12 @@ export function Works({
   placeName: (code: string) => string;
   /** Id of the work to open, or null. */
   chosen: string | null;
+  /** The kind of claim whose works are listed at first, or null for all. */
+  category: string | null;
   onCopy: (work: ShownWork, form: CitationForm) => Promise<boolean>;
   t: Translate;
 }) {
-  const [filter, setFilter] = useState<WorkFilter>(NO_FILTER);
+  const [filter, setFilter] = useState<WorkFilter>({ ...NO_FILTER, category: category ?? '' });
   const finder = useMemo(() => createWorkFinder(works), [works]);
   const places = useMemo(() => placesByCount(works), [works]);
   const cells = useMemo(() => evidenceMap(works, places, categories), [works, places, categories]);
@@ -33,6 +39,11 @@ export function Works({
   const linked = chosen === null ? undefined : works.find((work) => work.id === chosen);
   const list = linked ? [linked, ...found.filter((work) => work.id !== linked.id)] : found;
   const designs = useMemo(() => [...new Set(works.map((work) => work.design))].sort(), [works]);
+  // The map above the list is longer than a window.
+  useEffect(() => {
+    if (linked) bringIntoView(`work-${linked.id}`);
+    else if (category !== null) bringIntoView(LIST);
+  }, [linked, category]);
   return (
     <>
       <p>{t('compare.works.lead')}</p>
@@ -48,10 +59,15 @@ export function Works({
         cells={cells}
         placeName={placeName}
         chosen={filter}
-        onChoose={({ place, category }) => setFilter({ ...NO_FILTER, place, category })}
+        onChoose={(cell) => {
+          setFilter({ ...NO_FILTER, place: cell.place, category: cell.category });
+          bringIntoView(LIST);
+        }}
         t={t}
       />
-      <h3 id="works-list">{t('compare.works.list')}</h3>
+      <h3 id={LIST} tabIndex={-1}>
+        {t('compare.works.list')}
+      </h3>
       <WorkFilters
         filter={filter}
         choices={{

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../elements/Notice';
 import { useWords } from '../elements/words';
 import { Section } from './Section';
@@ -8,6 +8,11 @@ import type { SectionProps } from './view';
 export function Forget({ view, actions }: SectionProps) {
   const { t } = useWords();
   const [asked, setAsked] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  // A key that is held down presses again, and must not answer the question.
+  useLayoutEffect(() => {
+    if (asked) cancel.current?.focus();
+  }, [asked]);
   return (
     <Section id="forget" title={t('options.forget.title')} lead={t('options.forget.lead')}>
       {asked ? (
@@ -22,7 +27,7 @@ export function Forget({ view, actions }: SectionProps) {
           >
             {t('options.forget.confirm')}
           </button>
-          <button type="button" class="button" onClick={() => setAsked(false)}>
+          <button ref={cancel} type="button" class="button" onClick={() => setAsked(false)}>
             {t('options.data.cancel')}
           </button>
         </div>

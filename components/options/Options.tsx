@@ -14,6 +14,7 @@ import './options.css';
 import { SensitivityLevels } from './SensitivityLevels';
 import { Sites } from './Sites';
 import { Stances } from './Stances';
+import { settingName } from './setting-words';
 import { Transfer } from './Transfer';
 import type { SectionProps } from './view';
 
@@ -71,13 +72,15 @@ export function Options({ view, actions }: SectionProps) {
 }
 
 function Repaired({ view, actions }: SectionProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (!view.hasSetAside) return null;
   const later = view.problems.some((problem) => problem.reason === 'future-version');
-  const fields = view.problems.map((problem) => problem.field).filter((field) => field !== '');
+  const named = view.problems.map((problem) => problem.field).filter((field) => field !== '');
+  const fields = new Set(named.map((field) => settingName(field, words)));
   return (
     <Notice tone="warn" live>
-      <p>{later ? t('options.repairedLater') : t('options.repaired', { fields: fields.join(', ') })}</p>
+      <p>{later ? t('options.repairedLater') : t('options.repaired', { fields: [...fields].join(', ') })}</p>
       <button type="button" class="button slim" onClick={actions.dismissNotice}>
         {t('options.dismissNotice')}
       </button>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useKeptFocus } from '../elements/keep-focus';
 
 interface SectionBoxProps {
   id: string;
@@ -9,8 +11,10 @@ interface SectionBoxProps {
 
 /** One titled part of the options. */
 export function Section({ id, title, lead, children }: SectionBoxProps) {
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
   return (
-    <section id={id} class="panel stack" aria-labelledby={`${id}-title`}>
+    <section ref={section} id={id} class="panel stack" aria-labelledby={`${id}-title`}>
       <header class="stack head">
         <h2 id={`${id}-title`} tabIndex={-1}>
           {title}

@@ -1,12 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { CATEGORIES, STANCES } from '../../data/categories';
-import type { MessageKey, Strings } from '../../extension/string-table';
-import type { Change } from '../../extension/transfer';
-import { languageName } from '../elements/language-names';
 import { Notice } from '../elements/Notice';
-import { categoryName } from '../elements/names';
 import { useWords } from '../elements/words';
 import { Section } from './Section';
+import { describeChange, settingName } from './setting-words';
 import type { Pending, SectionProps, TransferNote } from './view';
 
 /** Export, import and reset; what would change is shown before it changes, and can be undone after. */
@@ -50,15 +46,16 @@ export function Transfer({ view, actions }: SectionProps) {
 function Preview({ pending, actions }: { pending: Pending; actions: SectionProps['actions'] }) {
   const words = useWords();
   const { t } = words;
+  const leftOut = new Set(pending.leftOut.map((field) => settingName(field, words)));
   return (
     <Notice live title={t('options.data.preview')}>
-      {pending.leftOut.length > 0 && <p>{t('options.data.leftOut', { fields: pending.leftOut.join(', ') })}</p>}
+      {leftOut.size > 0 && <p>{t('options.data.leftOut', { fields: [...leftOut].join(', ') })}</p>}
       {pending.changes.length === 0 ? (
         <p>{t('options.data.noChange')}</p>
       ) : (
         <ul class="bullets">
           {pending.changes.map((change) => (
-            <li key={change.field}>{describe(change, words)}</li>
+            <li key={change.field}>{describeChange(change, words)}</li>
           ))}
         </ul>
       )}
@@ -93,34 +90,4 @@ function Note({ note, canUndo, undo }: { note: TransferNote; canUndo: boolean; u
       )}
     </Notice>
   );
-}
-
-function describe({ field, before, after }: Change, { t, language }: Strings): string {
-  const [group = '', key = ''] = field.split('.');
-  const category = CATEGORIES.find((id) => id === key);
-  const stance = STANCES.find((id) => id === key);
-  const name = category
-    ? t(categoryName(category))
-    : stance
-      ? t(`stance.${stance}`)
-      : group === 'dismissals'
-        ? t('options.data.memory')
-        : group === 'languages'
-          ? languageName(key, language)
-          : t(`setting.${group}` as MessageKey);
-  const say = (value: Change['before']) =>
-    typeof value === 'boolean'
-      ? t(value ? 'options.data.on' : 'options.data.off')
-      : typeof value === 'number' && group !== 'marks'
-        ? t('options.data.entries', { count: value })
-        : wordFor(group, key, String(value), t);
-  return t('options.data.from', { field: name, before: say(before), after: say(after) });
-}
-
-function wordFor(group: string, key: string, value: string, t: Strings['t']): string {
-  if (group === 'sensitivity') return t(`sensitivity.${value}` as MessageKey);
-  if (group === 'language') return t(`options.look.${value}` as MessageKey);
-  if (group === 'print') return t(`options.look.${value === 'marks' ? 'printMarks' : value}` as MessageKey);
-  if (group === 'marks' && key === 'style') return t(`options.look.${value.replace('-', '_')}` as MessageKey);
-  return value;
 }

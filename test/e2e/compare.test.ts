@@ -52,6 +52,35 @@ describe.each(browsers)('the comparison in %s', (name) => {
     expect(await texts('#work-bra-2021-9-registered-offending .figures .value')).toContain('2.5 ratio');
   });
 
+  const inView = (selector: string) =>
+    page.waitForFunction(
+      (wanted) => {
+        const { top, bottom } = document.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+        return top >= 0 && top < innerHeight && bottom > 0;
+      },
+      { timeout: 15_000, polling: 50 },
+      selector,
+    );
+
+  it('brings into view what a card, the check page or a choice names', async () => {
+    await page.bringToFront();
+    await inView('#work-bra-2021-9-registered-offending');
+    await go('category=terrorism', '#works-list');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLSelectElement>('select.field option:checked[value=terrorism]'),
+    );
+    await inView('#works-list');
+    expect(await texts('main p[role=status]')).toEqual([expect.stringMatching(/^(?!0 )\d+ of \d+ works$/)]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.$eval('.map button', (button) => (button as HTMLElement).click());
+    await inView('#works-list');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('works-list');
+    await go('points', '.points tbody tr');
+    const last = await page.$$eval('.points tbody tr', (rows) => rows.at(-1)?.id.replace('point-', '') ?? '');
+    await go(`category=terrorism&point=${last}`, `#point-${last}.chosen`);
+    await inView(`#point-${last}`);
+  });
+
   it('lists every public quotation, the talking points first', async () => {
     await go('points', '.points tbody tr');
     const rows = await texts('.points tbody th');

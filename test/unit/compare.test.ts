@@ -124,11 +124,19 @@ describe('references', () => {
 
 describe('addresses within the page', () => {
   it('name a section, a talking point or a work', () => {
-    expect(readLocation('#works')).toEqual({ section: 'works', record: null });
-    expect(readLocation('#work=a-b')).toEqual({ section: 'works', record: 'a-b' });
-    expect(readLocation('point=x')).toEqual({ section: 'points', record: 'x' });
-    expect(readLocation('#<script>')).toEqual({ section: 'points', record: null });
-    expect(readLocation('#work=%')).toEqual({ section: 'works', record: null });
+    const nothing = { record: null, category: null };
+    expect(readLocation('#works')).toEqual({ ...nothing, section: 'works' });
+    expect(readLocation('#work=a-b')).toEqual({ ...nothing, section: 'works', record: 'a-b' });
+    expect(readLocation('point=x')).toEqual({ ...nothing, section: 'points', record: 'x' });
+    expect(readLocation('#<script>')).toEqual({ ...nothing, section: 'points' });
+    expect(readLocation('#work=%')).toEqual({ ...nothing, section: 'works' });
+  });
+
+  it('name a kind of claim, and the quotation that a card shows', () => {
+    const terrorism = { section: 'works', record: null, category: 'terrorism' };
+    expect(readLocation('#category=terrorism')).toEqual(terrorism);
+    expect(readLocation('#category=single-case')).toEqual({ ...terrorism, category: null });
+    expect(readLocation('#category=terrorism&point=x')).toEqual({ section: 'points', record: 'x', category: null });
   });
 });
 

@@ -117,7 +117,13 @@ describe.each(browsers)('the options in %s', (name) => {
       file,
       JSON.stringify({
         format: 'confounder-settings',
-        settings: { version: 1, sensitivity: 'broad', language: 'xx', pausedSites: ['example.org'] },
+        settings: {
+          version: 1,
+          sensitivity: 'broad',
+          language: 'xx',
+          pausedSites: ['example.org'],
+          marks: { thickness: 3 },
+        },
         dismissals: [{ hash: 'a'.repeat(64), category: 'terrorism', at: 1 }],
       }),
     );
@@ -125,7 +131,8 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('#data', 'How much to mark: Careful → Broad');
     await shows('#data', 'Paused sites: 0 entries → 1 entry');
     await shows('#data', 'memory of “not a match”: 0 entries → 1 entry');
-    await shows('#data', 'left out: language');
+    await shows('#data', 'Thickness of the underline: Medium → Thick');
+    await shows('#data', 'left out: Language');
     expect((await stored()).sync).toEqual({});
     await press('data', 'Apply these changes');
     await shows('#memory', '1 sentence is remembered');
@@ -170,7 +177,7 @@ describe.each(browsers)('the options in %s', (name) => {
       browser.storage.sync.set({ 'settings:version': 1, 'settings:sensitivity': 'loud', 'settings:print': 'marks' }),
     );
     await reload();
-    await shows('main', 'could not be read and were set to their defaults: sensitivity');
+    await shows('main', 'could not be read and were set to their defaults: How much to mark');
     expect(await page.$eval('#sensitivity input:checked', (input) => (input as HTMLInputElement).value)).toBe(
       'careful',
     );
@@ -237,6 +244,33 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('#forget', 'Everything was forgotten');
     expect(await stored()).toEqual({ sync: {}, local: {} });
     expect(await page.evaluate(() => browser.storage.session.get(null))).toEqual({});
+  });
+
+  it('keeps the focus where it was when what had it goes', async () => {
+    await reload();
+    const enter = async (words: string) => {
+      await page.evaluate((text) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>(':is(#news, #forget) button')];
+        buttons.find((button) => button.textContent?.startsWith(text))?.focus();
+      }, words);
+      await page.keyboard.press('Enter');
+    };
+    const focusedLine = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#news li')].findIndex((line) => line.contains(document.activeElement)),
+      );
+    const focusedWords = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.bringToFront();
+    await enter('Remove');
+    await shows('#news', 'Removed by you');
+    await expect.poll(focusedLine, { timeout: 15_000 }).toBe(0);
+    await enter('Show');
+    await expect.poll(focusedLine, { timeout: 15_000 }).toBe(12);
+    // Not on the answer that cannot be undone.
+    await enter('Forget everything');
+    await expect.poll(focusedWords, { timeout: 15_000 }).toBe('Cancel');
+    await page.keyboard.press('Enter');
+    await expect.poll(focusedWords, { timeout: 15_000 }).toBe('Forget everything');
   });
 
   it('reports no error', () => {
