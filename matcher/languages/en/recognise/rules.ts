@@ -132,9 +132,10 @@ export const claims: readonly Rule[] = [
   // "jihadists hiding among the refugees"; near miss: "dentists working among the refugees".
   {
     name: 'R:hidden',
-    pattern: /[KH][^|]{0,7}w.{0,2}[WYU]|û[_N]?W|Mgw_?[uq]|K[_B]{0,2}L[_gqO]{0,3}g_?W/,
-    kind: 'terror',
+    pattern: /[KH][^|]{0,7}w.{0,2}[WYU]|K[_B]{0,2}L[_gqO]{0,3}g_?W/,
   },
+  // "they come posing as refugees"; near miss: "they come posing as waiters".
+  { name: 'R:posing', pattern: /û[_N]?W|Mgw_?[uq]/, kind: 'terror' },
   // "refugees nobody has vetted"; near miss: "refugees are vetted".
   {
     name: 'R:unvetted',
