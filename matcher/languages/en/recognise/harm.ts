@@ -80,7 +80,7 @@ export const harm: ClassWords = {
   'H:traffic':
     'dope,contraband,hashish,drug,fentanyl,heroin,cocaine,meth,narcotic,opioid,drug smuggling,drug trafficking,drug cartel,cartel,drug trade,child trafficking,sex trafficking,modern slavery,slavery,illegal substance,drug lords,illegal drug',
   'K:traffic': 'drug smuggler,drug trafficker,slave trader,pimp',
-  _: 'riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,dangerous voyage,deadly route,perilous journey,dangerous city,dangerous cities,dangerous situation,dangerous condition,home invasion,displaced people,internally displaced,immigration lawyer,immigration attorney,immigration officer,immigration court,immigration judge,immigration official,immigration agent,criminal charge,criminal prosecution,criminal justice,criminal law,risk taker,gang up',
+  _: 'south african,riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,dangerous voyage,deadly route,perilous journey,dangerous city,dangerous cities,dangerous situation,dangerous condition,home invasion,displaced people,internally displaced,immigration lawyer,immigration attorney,immigration officer,immigration court,immigration judge,immigration official,immigration agent,criminal charge,criminal prosecution,criminal justice,criminal law,risk taker,gang up',
   'þ:traffic':
     'human trafficking,people smuggling,human smuggling,trafficking,smuggling,human trafficker,trafficker,people smuggler,human smuggler,smuggler,coyote,people trafficking,people trafficker,migrant smuggler,migrant smuggling,trafficking in persons,smuggling network,smuggling ring,smuggling gang,smuggling operation',
   'V:traffic': '',
