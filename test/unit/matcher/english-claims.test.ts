@@ -143,6 +143,7 @@ const CLAIMS: readonly Example[] = [
     'People accuse migrants of running the drug trade.',
     'People accuse migrants of running late.',
   ],
+  ['R:ruined-by-sovereign', 'Our culture is destroyed by migrants.', 'Our culture is adored by migrants.'],
   ['R:overrun-by-sovereign', 'Our southern border is overrun.', 'Our southern border is long.'],
   [
     'R:named-replace',
@@ -208,7 +209,7 @@ const CLAIMS: readonly Example[] = [
   ['R:release-favour', 'They released migrants convicted of murder.', 'They released migrants who sing.'],
   ['R:named-replace', 'White people will be a minority in this city.', 'White people will be a majority in this city.'],
   [
-    'R:overrun-by-sovereign',
+    'R:replaced-by-replace',
     'The population is being replaced by migrants.',
     'The population is being counted by migrants.',
   ],

@@ -22,10 +22,15 @@ export const claims: readonly Rule[] = [
   // "invaded by migrants", "drowning in refugees", "invasion of foreigners"; near miss: "invaded by wasps".
   {
     name: 'R:overrun-by',
-    pattern: new RegExp(
-      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG1?W|E_?[ulqP]_?[yog]_?[WYUM]|[quO]B{1,2}[_g]{0,2}G(?!y[^WKH])|[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?Jy_?[WMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}y_?[UWM]|[CqlPu]B{1,2}E_?[WM]`,
-    ),
-    kind: 'sovereign',
+    pattern: new RegExp(`[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG1?W|[quO]B{1,2}[_g]{0,2}G(?!y[^WKH])`),
+  },
+  // "our culture is destroyed by immigration"; near miss: "our crops are destroyed by wasps".
+  { name: 'R:ruined-by', pattern: /[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?Jy_?[WMU]/, kind: 'sovereign' },
+  // "our people are replaced by foreigners"; near miss: "our pipes are replaced by foreigners".
+  {
+    name: 'R:replaced-by',
+    pattern: /E_?[ulqP]_?[yog]_?[WYUM]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}y_?[UWM]|[CqlPu]B{1,2}E_?[WM]/,
+    kind: 'replace',
   },
   // "it is an invasion"; near miss: "it is an invasion of privacy".
   {
