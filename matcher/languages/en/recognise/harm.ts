@@ -16,7 +16,7 @@ export const harm: ClassWords = {
     'arson,arson attack,acid attack,brawl,explosion,hostage taking,feud,shootout,violence,violent crime,violent offence,violent offense,knife crime,gun crime,gang crime,gang violence,gang war,bloodshed,manslaughter,murder rate,brutality,grievous bodily harm,bodily harm,gun violence,innocent lives,innocent american live,american live,be alive,machete,knives',
   'A:violent': 'violent,murderous,brutal,savage,armed',
   'K:violent':
-    'murderer,killer,thug,gangster,gang member,gang,criminal gang,street gang,youth gang,clan,criminal clan,mafia,stabber,knifeman,knife men,hoodlum,attacker,mobster,gang boss,violent criminal,violent offender,violent people,violent men,gunmen',
+    'murderer,killer,stabber,knifeman,knife men,attacker,violent criminal,violent offender,violent people,violent men,gunmen',
   'Y:sexual': 'muslim rape gang,islamic rape gang,muslim grooming gang,pakistani grooming gang,pakistani rape gang',
   'ρ:crime': 'at risk,at serious risk,at grave risk,under threat,in danger,in grave danger,not safe here,vulnerable to',
   '8:violent': 'ms 13,tren de aragua,mara salvatrucha',
@@ -34,7 +34,7 @@ export const harm: ClassWords = {
     'break in,carjacking,extortion,racketeering,blackmail,squatting,drug offence,property crime,black market,fare dodging,risk,crime,crime wave,crime rate,criminality,offence,offense,theft,burglary,robbery,lawlessness,disorder,crime spree,no go zone,drug dealing,drug crime,pickpocketing,vandalism,danger,threat,security threat,security risk,safety risk,threat to public safety,danger to the public,insecurity,street crime,car theft,fraud,crime problem,organised crime,organized crime,crime statistics,crime figure,rising crime,chaos,anarchy,mayhem,criminal record,criminal past,criminal offence,criminal offense,felony,misdemeanor,threat to national security,risk to national security,unrest,violence and crime,rape and murder,delinquency,breeding ground for crime,trouble,cant walk,afraid to go out,dare not,no longer dare,lock their door,lock our door,nuisance',
   'A:crime': 'criminal,dangerous,lawless,delinquent,crooked',
   'K:crime':
-    'carjacker,extortionist,rioter,hooligan,thief,robber,burglar,felon,offender,drug dealer,dealer,lawbreaker,law breaker,mugger,bandit,convict,troublemaker,repeat offender,dangerous criminal,convicted criminal,hardened criminal,outlaw,perpetrator,culprit,shoplifter,wrongdoer,fraudster,vandals,bad people,thieves',
+    'thug,gangster,gang member,gang,criminal gang,street gang,youth gang,clan,criminal clan,mafia,hoodlum,mobster,gang boss,carjacker,extortionist,rioter,hooligan,thief,robber,burglar,felon,offender,drug dealer,dealer,lawbreaker,law breaker,mugger,bandit,convict,troublemaker,repeat offender,dangerous criminal,convicted criminal,hardened criminal,outlaw,perpetrator,culprit,shoplifter,wrongdoer,fraudster,vandals,bad people,thieves',
   p: 'suspected,those suspected,under suspicion,court docket,crime table,remand,fined,booked,crime suspect,murder suspect,rape suspect,conviction,murder conviction,arrest,arrestee,those arrested,people arrested,those convicted,accused,defendant,imprisoned,sentenced,indicted,those charged,criminal case,indictment,police record,police register,caught,charged,apprehended,court list,wanted list,most wanted,those in custody',
   6: 'prisoner,inmate,prison population,prison place,prison cell,prison,penitentiary,behind bars,incarcerated,cell,jail,mental institution',
   'A:terror': 'terrorist,jihadist,jihadi,extremist,radicalised,radicalized,islamist extremist',
@@ -80,7 +80,7 @@ export const harm: ClassWords = {
   'H:traffic':
     'dope,contraband,hashish,drug,fentanyl,heroin,cocaine,meth,narcotic,opioid,drug smuggling,drug trafficking,drug cartel,cartel,drug trade,child trafficking,sex trafficking,modern slavery,slavery,illegal substance,drug lords,illegal drug',
   'K:traffic': 'drug smuggler,drug trafficker,slave trader,pimp',
-  _: 'riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,dangerous voyage,deadly route,perilous journey,dangerous city,dangerous cities,dangerous situation,dangerous condition,home invasion,displaced people,internally displaced,immigration lawyer,immigration attorney,immigration officer,immigration court,immigration judge,immigration official,immigration agent,criminal charge,criminal prosecution,criminal justice,criminal law,risk taker,gang up',
+  _: 'south african,riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,dangerous voyage,deadly route,perilous journey,dangerous city,dangerous cities,dangerous situation,dangerous condition,home invasion,displaced people,internally displaced,immigration lawyer,immigration attorney,immigration officer,immigration court,immigration judge,immigration official,immigration agent,criminal charge,criminal prosecution,criminal justice,criminal law,risk taker,gang up',
   'þ:traffic':
     'human trafficking,people smuggling,human smuggling,trafficking,smuggling,human trafficker,trafficker,people smuggler,human smuggler,smuggler,coyote,people trafficking,people trafficker,migrant smuggler,migrant smuggling,trafficking in persons,smuggling network,smuggling ring,smuggling gang,smuggling operation',
   'V:traffic': '',

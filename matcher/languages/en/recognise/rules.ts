@@ -22,10 +22,15 @@ export const claims: readonly Rule[] = [
   // "invaded by migrants", "drowning in refugees", "invasion of foreigners"; near miss: "invaded by wasps".
   {
     name: 'R:overrun-by',
-    pattern: new RegExp(
-      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG1?W|E_?[ulqP]_?[yog]_?[WYUM]|[quO]B{1,2}[_g]{0,2}G(?!y[^WKH])|[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?Jy_?[WMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}y_?[UWM]|[CqlPu]B{1,2}E_?[WM]`,
-    ),
-    kind: 'sovereign',
+    pattern: new RegExp(`[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG1?W|[quO]B{1,2}[_g]{0,2}G(?!y[^WKH])`),
+  },
+  // "our culture is destroyed by immigration"; near miss: "our crops are destroyed by wasps".
+  { name: 'R:ruined-by', pattern: /[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?Jy_?[WMU]/, kind: 'sovereign' },
+  // "our people are replaced by foreigners"; near miss: "our pipes are replaced by foreigners".
+  {
+    name: 'R:replaced-by',
+    pattern: /E_?[ulqP]_?[yog]_?[WYUM]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}y_?[UWM]|[CqlPu]B{1,2}E_?[WM]/,
+    kind: 'replace',
   },
   // "it is an invasion"; near miss: "it is an invasion of privacy".
   {
@@ -39,7 +44,7 @@ export const claims: readonly Rule[] = [
   // are hiring here".
   {
     name: 'R:minority',
-    pattern: /[ul]{1,2}P?B{1,2}1?R|uB{1,2}τ|[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
+    pattern: /[ul]{1,2}P?B{1,2}1?R|uB{1,2}τ|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
     kind: 'replace',
   },
   // "since the refugees came, crime has risen", "our streets are not safe since they came"; near miss: "since the
@@ -110,7 +115,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share-who',
     pattern: new RegExp(
-      `[WY]${gap(3)}[mB][_gupo5]{0,4}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBulq]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ugQo]{0,3}6|[WY¥][^|?]{0,3}[mB]_?[5Qπ][^?]{0,6}[+,|][^?]{0,4}Q[^|?]{0,5}[p6KHX]|[WY][|,]?5?[Qπ][^?]{0,5},5?Q[^?]{0,4}[p6HXK]|[WY¥],5?[Qπ][^|?]{0,4},m[_5]{0,2}Q[^|?]{0,4}[p6HXK]|[Q5]o?_?Ww[@5_P]{0,3}[pK6]|WQ_?[HXpK]|Q[oP_]{1,3}gu?_?6W|Qo?_?W[_B]{0,3}m[_1@]?[HX]|Qo_?W_?H|W[^|,?]{0,6}[p!]g?Q[HX]`,
+      `[WY]${gap(3)}[mB][_gupo5]{0,4}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBulq]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ugQo]{0,3}6|[WY¥][^|?]{0,3}[mB]_?[5Qπ][^?]{0,6}[+,|][^?]{0,4}Q[^|?]{0,5}[p6KHX]|[WY][|,]?5?[Qπ][^?]{0,5},5?Q[^?]{0,4}[p6HXK]|[WY¥],5?[Qπ][^|?]{0,4},m[_5]{0,2}Q[^|?]{0,4}[p6HXK]|[Q5]o?_?Ww[@5_P]{0,3}[pK6]|WQ_?[HXpK]|Q[oP_]{1,3}gu?_?6W|Qo?_?W[_B]{0,3}m[_1@]?[HX]|Qo_?W_?H|W[^|,?]{0,6}[p!]g?Q[HX]`,
     ),
     kind: 'share',
   },
@@ -132,9 +137,10 @@ export const claims: readonly Rule[] = [
   // "jihadists hiding among the refugees"; near miss: "dentists working among the refugees".
   {
     name: 'R:hidden',
-    pattern: /[KH][^|]{0,7}w.{0,2}[WYU]|û[_N]?W|Mgw_?[uq]|K[_B]{0,2}L[_gqO]{0,3}g_?W/,
-    kind: 'terror',
+    pattern: /[KH][^|]{0,7}w.{0,2}[WYU]|K[_B]{0,2}L[_gqO]{0,3}g_?W/,
   },
+  // "they come posing as refugees"; near miss: "they come posing as waiters".
+  { name: 'R:posing', pattern: /û[_N]?W|Mgw_?[uq]/, kind: 'terror' },
   // "refugees nobody has vetted"; near miss: "refugees are vetted".
   {
     name: 'R:unvetted',
@@ -238,15 +244,18 @@ export const claims: readonly Rule[] = [
 /** What takes a claim back. */
 export const cancels: readonly Rule[] = [
   // "migrants are not criminals", "no link between crime and immigration"; near miss: "no wonder migrants steal".
+  // "no jump in thefts by migrants", "that migrants rob is not the point"; near miss: "that migrants rob is the point".
   {
     name: 'R:cancel-negated',
     pattern:
-      /[WYTUMP],?[_Br]{0,3}n[_BQugoct1@]{0,4}[HKAVXmFGY]|n[_ogc5]{0,3}[WYTM][_Bmcr]{0,3}[HKAVXGR]|Bn[_1]{0,2}[HKAXY]|[HXK]B?n[_B]?[dcmLw2]|n[_1=B]{0,4}[SF]|n_?1?Y|n_{0,2}[WYM]_?¤|n(?:[@PQ5_]{0,2}o|@?Pg)_{0,2}[WYTM][^ID|,]{0,5}[HKAXVm]|[XV]n(?=_?$|[,|])|nM|n[_1]{0,3}d|n[_y@=B]{0,5}[GRE]|[HX][_grq]{0,5}n_{0,2}§|[HX].{0,3}n_?$/,
+      /[WYTUMP],?[_Br]{0,3}n[_BQugoct1@]{0,4}[HKAVXmFGY]|n[_ogc5]{0,3}[WYTM][_Bmcr1]{0,4}[HKAVXGR]|Bn[_1]{0,2}[HKAXY]|[HXK]B?n[_B]?[dcmLw2]|n[_1=B]{0,4}[SF]|n_?1?Y|n_{0,2}[WYM]_?¤|n(?:[@PQ5_]{0,2}o|@?Pg)_{0,2}[WYTM][^ID|,]{0,5}[HKAXVm]|[XV]n(?=_?$|[,|])|nM|n[_1]{0,3}d|n[_y@=Bgu]{0,5}[GRE]|^n,[^,|?]{0,6}n|nQ_?[HXK]|[HX][^|,]{0,5}n[_î]{0,2}§|n_{0,2}5_?[HXK]|[HGRKAYV]_?Bn_|^_?B?nr|[HX].{0,3}n_?$/,
   },
   // "nothing shows that migrants steal"; near miss: "a camera shows that migrants steal".
-  { name: 'R:cancel-unshown', pattern: /n[_15o=eBgrQ3]{0,6}(?:ε|er?s)|ƒε_?[rHWYMTQ]/ },
+  // "without offering evidence"; near miss: "and offers evidence".
+  { name: 'R:cancel-unshown', pattern: /n(?:_?e|[_15o=eBgrQ3]{0,6}(?:ε|er?s))|ƒε_?[rHWYMTQ]/ },
   // "said to be drowning in migrant crime, it had none"; near miss: "it is drowning in migrant crime and has no money".
-  { name: 'R:cancel-alleged', pattern: /ζ.*[nkƒ]|φ.*[HKXGRY].*B[fn]|ω[^|,?]{0,5}[sε]/ },
+  // "a map that shows migrants looting", "..., whatever the poster says"; near miss: "migrants loot whatever they want".
+  { name: 'R:cancel-alleged', pattern: /ζ.*[nkƒ]|φ.*[HKXGRY].*B[fn]|ω[^|,?]{0,5}[sε]|,ω[^T]|φ[rζ_]{0,2}ε/ },
   // "immigrants are less likely to commit crimes"; near miss: "immigrants are more likely to commit crimes".
   {
     name: 'R:cancel-less',
@@ -254,8 +263,10 @@ export const cancels: readonly Rule[] = [
   },
   // "that migrants bring crime is a myth"; near miss: "that migrants bring crime is plain".
   { name: 'R:cancel-myth', pattern: /[zžẑ]|η.*[Q5%p6¥]|[Q5%p6¥].*η/ },
-  // "stop calling refugees terrorists"; near miss: "refugees are terrorists".
-  { name: 'R:cancel-stop', pattern: /h/ },
+  // "are migrants criminals?"; near miss: "why are migrants criminals?".
+  { name: 'R:cancel-asked', pattern: /^[BWMOQ][^|]*\?$/ },
+  // "stop calling refugees terrorists", "to blame migrants for it is easy"; near miss: "they had to blame migrants for it".
+  { name: 'R:cancel-stop', pattern: /h|(?:^|[,|])g[¬d]/ },
   // "calling refugees terrorists"; near miss: "says refugees are terrorists".
   { name: 'R:cancel-calling', pattern: /s[_u@]{0,2}W[1_]{0,2}[KA]/ },
   // "attacks on refugees and crime against migrants rose"; near miss: "attacks by refugees rose".
