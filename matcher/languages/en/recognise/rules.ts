@@ -13,12 +13,12 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:agent',
     pattern: new RegExp(
-      `(?<!(?:[XV]|[pþ][5Qo]{0,2})_?)[WY]${TO_DEED}(?<!g_?)[XV]+(?![oyv])|[WY]B{0,2}[_2]?r[XV]|[WY],?r[_Nu]{1,4}y[XV]|[rP][_utä@]{1,3}[MW]=?g[XV]`,
+      `(?<!(?:[XV]|[pþ][5Qo]{0,2})_?)[WY]${TO_DEED}(?<!g_?)[XV]+(?![oyv])|[WY]B{0,2}[_2]?r[XV]|[WY],?r[_Nu]{1,4}y[XV]|[rP][_utä@]{1,3}[MW]=?g[XV]|[WYT][^|?]{0,4}ug1?_?[HXV]|WL[gq]{1,3}(?:V|X_?[ul])`,
     ),
   },
   // "migrants invade us", "Muslims take over Europe", "immigration destroys our country"; near miss: "wasps are
   // invading our country".
-  { name: 'R:overrun', pattern: new RegExp(`[WYUM]${TO_DEED}1?[GR]|[MU][_B]{0,2}[VX]q`) },
+  { name: 'R:overrun', pattern: new RegExp(`[WYUM]${TO_DEED}1?[GR]|[MU][_B]{0,2}[VX]q|gG_?[uql]`) },
   // "invaded by migrants", "drowning in refugees", "invasion of foreigners"; near miss: "invaded by wasps".
   {
     name: 'R:overrun-by',
@@ -35,11 +35,12 @@ export const claims: readonly Rule[] = [
   },
   // "stop the invasion"; near miss: "stop the invasion of privacy".
   { name: 'R:stop-invasion', pattern: /DG(?!o[^Wq])/ },
-  // "soon we are a minority because of immigration", "foreigners are taking over"; near miss: "because of immigration we
-  // are hiring here".
+  // "soon we are a minority because of immigration", "foreigners are taking over", "the people are being swapped";
+  // near miss: "because of immigration we are hiring here".
   {
     name: 'R:minority',
-    pattern: /[ul]{1,2}P?B{1,2}1?R|uB{1,2}τ|[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])/,
+    pattern:
+      /[ul]{1,2}P?B{1,2}1?R|uB{1,2}τ|[ul][_B]{0,3}R.*[WM]|[WM].*[ul][_B]{0,3}R|[WUYM][_B]{0,2}τ(?=$|[,|+?])|[lP]B{1,2}E(?!_?(?:y_?[^WM]|\?))/,
     kind: 'replace',
   },
   // "since the refugees came, crime has risen", "our streets are not safe since they came"; near miss: "since the
@@ -50,7 +51,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:came-with',
     pattern:
-      /[HK][_B]{0,2}L[_gquZî]{0,4}[g+]W|Hr?Wc|HB_{0,2}W[_B]{0,2}c|M[,+_@]{0,5}Hr?[Lwd2]|[WM]_?[L2],H_?[L2d]|g@[_o]{0,2}[WM],?H|gM_?LH|H_?B_?2|[WYU][_B]?tH/,
+      /[HKV][_B]{0,2}L[_gquZî]{0,4}[g+]W|Hr?Wc|HB_{0,2}W[_B]{0,2}c|M[,+_@]{0,5}Hr?[Lwd2]|[WM]_?[L2],H_?[L2d]|g@[_o]{0,2}[WM],?H|gM_?LH|H_?B_?2|[WYU][_B]?tH/,
   },
   // "they do not respect our laws"; near miss: "they respect our laws".
   { name: 'R:lawless', pattern: /[WYU][,+]?[_B]?n[_u]{0,3}</, kind: 'crime' },
@@ -62,7 +63,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:copula',
     pattern:
-      /[WY],?r?B(?:[_oQ1uä]{0,3}|[_1+y]{0,5})[HKA]|[WY][_LgquOfZ]{0,9},B[_1]?[Kþ]|W(?:B?s[y_]{0,3})?[1ä]{1,2}_?[HKA]|Mä1_?H|M_?r?B(?:_?1_?H(?!=)|[_1]{0,3}[HA](?![_=]))|W[,+]{1,2}1_?H|KB[_T!]{0,3}s[_T!]?W/,
+      /[WY],?r?B(?:[_oQ1uä]{0,3}|[_1+y]{0,5})[HKA]|[WY][_LgquOfZ]{0,9},B[_1]?[Kþ]|W(?:B?s[y_]{0,3})?[1ä]{1,2}_?[HKA]|Mä1_?H|M_?r?B(?:_?1_?H(?!=)|[_1]{0,3}[HA](?![_=]))|W[,+]{1,2}1_?H|KB[_T!]{0,3}s[_T!]?W|[WY]_?K[+,]/,
   },
   // "immigration brings crime", "newcomers make this place dangerous"; near miss: "immigration brings jobs".
   {
@@ -83,7 +84,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:due',
     pattern: new RegExp(
-      `[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|d[_@]{0,2}[HX][_gul]{0,3}\\+_?[WM]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
+      `[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|A_{0,2}d_?[WM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|d[_@]{0,2}[HX][_gul]{0,3}\\+_?[WM]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
     ),
   },
   // "girls fear rape at the hands of migrants"; near miss: "girls were helped at the hands of migrants".
@@ -91,7 +92,7 @@ export const claims: readonly Rule[] = [
   // "we fear the danger from migrants"; near miss: "we like the letters from migrants".
   { name: 'R:from', pattern: /[HX]f[_1]?W/ },
   // "more migrants, more crime"; near miss: "more migrants, more cafes".
-  { name: 'R:equation', pattern: /^n?[WM],n?[HX](?=[,_]|$)|^M1?H/ },
+  { name: 'R:equation', pattern: /^n?[WM],n?[HX](?=[,_|]|$)|^M1?H/ },
   // "refugees from countries where terrorists rule"; near miss: "refugees from countries at peace".
   { name: 'R:from-terror', pattern: /[WPLM2][_BL]{0,3}[fd]_?(?:3[^|]{0,4}[KHA]|H3)/ },
   // "migrant gangs", "criminal aliens"; near miss: "migrant choirs".
@@ -101,7 +102,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share',
     pattern: new RegExp(
-      `[Q]${counted(6)}[p6KHX]${counted(4)}[Bmdy]${gap(2)}(?:[WY09]|N)|Q[^|?]{0,4}V[^|?B]{0,4}B@?W|(?:^|[,|])o[_5Q@]{0,3}P?[p6K][^|?]{0,8}[Q5][_o@Q51B]{0,4}(?:fZ|W|b)|Q_?[p6K][_gquî]{0,4}[NW](?=$|[,|])|Q${counted(6)}[p6K]_{1,3}W|Q${counted(6)}[p6]${counted(5)}[fd]Z`,
+      `[Q]${counted(6)}[p6KHX]${counted(4)}[Bmdy]${gap(2)}(?:[WY09]|N)|Q[^|?]{0,4}V[^|?B]{0,4}B@?W|(?:^|[,|])o[_5Q@]{0,3}P?[p6K][^|?]{0,8}[Q5][_o@Q51B]{0,4}(?:fZ|W|b)|Q_?[p6K][_gquî]{0,4}[NW](?=$|[,|])|Q${counted(6)}[p6K]_{1,3}W|Q${counted(6)}[p6]${counted(5)}[fd]Z|Q[^|?,]{0,6}[pK6HX!][^|?]{0,6}(?:n_?l(?!o)|[Bmd]@?Q?o?_?[WY])`,
     ),
     kind: 'share',
   },
@@ -110,7 +111,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share-who',
     pattern: new RegExp(
-      `[WY]${gap(3)}[mB][_gupo5]{0,4}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBulq]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ugQo]{0,3}6|[WY¥][^|?]{0,3}[mB]_?[5Qπ][^?]{0,6}[+,|][^?]{0,4}Q[^|?]{0,5}[p6KHX]|[WY][|,]?5?[Qπ][^?]{0,5},5?Q[^?]{0,4}[p6HXK]|[WY¥],5?[Qπ][^|?]{0,4},m[_5]{0,2}Q[^|?]{0,4}[p6HXK]|[Q5]o?_?Ww[@5_P]{0,3}[pK6]|WQ_?[HXpK]|Q[oP_]{1,3}gu?_?6W|Qo?_?W[_B]{0,3}m[_1@]?[HX]|Qo_?W_?H|W[^|,?]{0,6}[p!]g?Q[HX]`,
+      `[WY]${gap(3)}[mB][_gupo5]{0,4}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBulq]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ugQo]{0,3}6|[WY¥][^|?]{0,3}[mB]_?[5Qπ][^?]{0,6}[+,|][^?]{0,4}Q[^|?]{0,5}[p6KHX]|[WY][|,]?5?[Qπ][^?]{0,5},5?Q[^?]{0,4}[p6HXK]|[WY¥],5?[Qπ][^|?]{0,4},m[_5]{0,2}Q[^|?]{0,4}[p6HXK]|[Q5]o?_?Ww[@5_P]{0,3}[pK6]|WQ_?[HXpK]|Q${gap(3)}po?_?Wg|po?_?Wg_?[HX]|Q[oP_]{1,3}gu?_?6W|Qo?_?W[_B]{0,3}m[_1@]?[HX]|Qo_?W_?H|W[^|,?]{0,6}[p!]g?Q[HX]|wW${gap(2)}Q?[p6H]|[WY][^|?,]{0,7}[+,|][_B]{0,2}mQ[o@Q_]{0,3}[HXp6K]`,
     ),
     kind: 'share',
   },
@@ -126,7 +127,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:among',
     pattern: new RegExp(
-      `[Kp]${gap(2)}w[_u]{0,2}(?:[WY]|L)|[WY]${gap(2)}wK|w[_+A]{0,3}[Kp6],?[_BQ]{0,4}W|ZB?[^|?]{0,6}w_?[Kp6]`,
+      `[Kp]${gap(2)}w[_u]{0,2}(?:[WY]|L)|[WY]${gap(2)}wK|w[_+A]{0,3}[Kp6],?[_BQ]{0,4}W|ZB?[^|?]{0,6}w_?[Kp6]|K_?g_?W(?!_?[HV])`,
     ),
   },
   // "jihadists hiding among the refugees"; near miss: "dentists working among the refugees".
@@ -161,13 +162,13 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:let-in',
     pattern:
-      /2[gfq]{0,2}[_oQ5u@]{0,4}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|LK|2Z.{0,12}[HKXV]|[KY]r?(?:[_Bg]{1,3}|[_B]{0,2}(?:v|t_o)u)u?(?:M|W=)|KB{1,2}2|[KY]r?[_BQog]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)|[MWO].*(?:K|1A)_?L(?=$|[,|+])/,
+      /2[^|?,W]{0,5}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|LK|2Z.{0,12}[HKXV]|[KY]r?(?:[_Bg]{1,3}|[_B]{0,2}(?:v|t_o)u)u?(?:M|W=)|KB{1,2}2|[KY]r?[_BQog]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)|[MWO].*(?:K|1A)_?L(?=$|[,|+])/,
   },
   // "release criminal aliens", "foreign felons walk free"; near miss: "the city releases its budget".
   {
     name: 'R:release',
     pattern: new RegExp(
-      `S${gap(3)}Y|[YMO~].*S${gap(3)}K|Y${gap(3)}BS|Y${gap(2)}[$Ω]|[WY][^|,?]{0,6}[$]|S_?Kg_?[qu]|S_?W[_g]{0,2}[pK]|[MO~].*K${gap(3)}[$]|K${gap(3)}[$].*[MO~W]|[YK][_rB]{0,4}S[_f]{0,2}[MW]|S${gap(2)}8`,
+      `S${gap(3)}Y|[YMO~].*S${gap(3)}K|Y${gap(3)}BS|Y${gap(2)}[$Ω]|[WY][^|,?]{0,6}[$]|S_?Kg_?[qu]|S_?W[_g]{0,2}[pK]|[MO~].*K${gap(3)}[$]|K${gap(3)}[$].*[MO~W]|[YK][_rB]{0,4}S[_f]{0,2}[MW]|S${gap(2)}8|W[^|,?]{0,4}S[^|?,]{0,8}[HKX]|S[^|?]{0,3}K[^|?]{0,3}[WY]`,
     ),
     kind: 'favour',
   },
@@ -210,7 +211,7 @@ export const claims: readonly Rule[] = [
   // "the migrant invasion"; near miss: "the invasion of wasps".
   { name: 'R:named', pattern: /Γ/ },
   // "they hide the origin of suspects"; near miss: "they hide the origin of the wine".
-  { name: 'R:cover-up', pattern: /S[_@]{0,2}bo?[_@]?[KpHX]/, kind: 'favour' },
+  { name: 'R:cover-up', pattern: /S[_@]{0,2}(?:bo?[_@]?[KpHX]|H[gob]?_?W)/, kind: 'favour' },
   // "imported crime"; near miss: "imported wine".
   { name: 'R:imported', pattern: /2[u@]?[HX]/ },
   // "immigration dissolves the trust we live on", "the nation will not survive this migration"; near miss: "migrants
@@ -221,8 +222,8 @@ export const claims: readonly Rule[] = [
     kind: 'sovereign',
     hint: true,
   },
-  // "they are replacing us", "our people are being pushed out"; near miss: "old pipes are being replaced".
-  { name: 'R:replaced', pattern: /TBR|[ulP]B{1,2}E/, kind: 'replace', hint: true },
+  // "they are replacing us", "we are being replaced"; near miss: "old pipes are being replaced".
+  { name: 'R:replaced', pattern: /TBR|uB{1,2}E/, kind: 'replace', hint: true },
   // "drugs pour across the border", "smuggling gangs come over the border"; near miss: "talks on crime at the border".
   {
     name: 'R:border',
