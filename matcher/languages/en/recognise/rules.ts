@@ -23,7 +23,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:overrun-by',
     pattern: new RegExp(
-      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG1?W|E_?[ulqP]_?[yog]_?[WYUM]|[quO]B{1,2}[_g]{0,2}G(?!y[^WKH])|[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?Jy_?[WMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}y_?[UWM]|[CqlPu]B{1,2}E_?[WM]`,
+      `[GR]${gap(2)}[yog]${gap(2)}[WYUM]|BG[^|?n]{0,5}W|E_?[ulqP]_?[yog]_?[WYUM]|[quO]B{1,2}[_g]{0,2}G(?!y[^WKH])|[qCul]_?B{1,2}J[yog_]{1,2}[WYMU]|[qC]B?Jy_?[WMU]|[Cqlu]_?B{1,2}[tE][+tEo_]{0,4}y_?[UWM]|[CqlPu]B{1,2}E_?[WM]`,
     ),
     kind: 'sovereign',
   },
@@ -51,7 +51,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:came-with',
     pattern:
-      /[HKV][_B]{0,2}L[_gquZî]{0,4}[g+]W|Hr?Wc|HB_{0,2}W[_B]{0,2}c|M[,+_@]{0,5}Hr?[Lwd2]|[WM]_?[L2],H_?[L2d]|g@[_o]{0,2}[WM],?H|gM_?LH|H_?B_?2|[WYU][_B]?tH/,
+      /[HKV][_B]{0,2}L[_gquZî]{0,4}[g+]W|Hr?Wc|HB_{0,2}W[_B]{0,2}c|M[,+_@]{0,5}Hr?[Lwd2]|[WM]_?[L2],H_?[L2d]|g@[_o]{0,2}[WM],?H|gM_?LH|H[^|?n,]{0,5}B_?2|[WYU][_B]?tH/,
   },
   // "they do not respect our laws"; near miss: "they respect our laws".
   { name: 'R:lawless', pattern: /[WYU][,+]?[_B]?n[_u]{0,3}</, kind: 'crime' },
@@ -63,13 +63,13 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:copula',
     pattern:
-      /[WY],?r?B(?:[_oQ1uä]{0,3}|[_1+y]{0,5})[HKA]|[WY][_LgquOfZ]{0,9},B[_1]?[Kþ]|W(?:B?s[y_]{0,3})?[1ä]{1,2}_?[HKA]|Mä1_?H|M_?r?B(?:_?1_?H(?!=)|[_1]{0,3}[HA](?![_=]))|W[,+]{1,2}1_?H|KB[_T!]{0,3}s[_T!]?W|[WY]_?K[+,]/,
+      /[WY],?r?B(?:[_oQ1uä]{0,3}|[_1+y]{0,5})[HKA]|[WY][^|?n]{0,11},B[_1]?[Kþ]|W(?:B?s[y_]{0,3})?[1ä]{1,2}_?[HKA]|Mä1_?H|M_?r?B(?:_?1_?H(?!=)|[_1]{0,3}[HA](?![_=]))|W[,+]{1,2}1_?H|KB[_T!]{0,3}s[_T!]?W|[WY][^|?nvDþ,+B]{0,4}K[+,]/,
   },
   // "immigration brings crime", "newcomers make this place dangerous"; near miss: "immigration brings jobs".
   {
     name: 'R:bring',
     pattern: new RegExp(
-      `[WYMO],?=?[_BLqgr29]{0,5}c${gap(3)}(?:[,+]{1,2}_?){0,2}[HXKAG]|2[Qo@]{0,2}P[^|?]{0,5}c[_1]{0,2}H`,
+      `[WYMO],?=?[_BLqgr291]{0,5}c${gap(3)}(?:[,+]{1,2}_?){0,2}[HXKAG]|2[Qo@]{0,2}P[^|?]{0,5}c[_1]{0,2}H`,
     ),
   },
   // "foreigners commit most of the murders"; near miss: "foreigners pay most of the taxes".
@@ -84,7 +84,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:due',
     pattern: new RegExp(
-      `[HXKi]${gap(5)}[Bcm]?[dm]${gap(3)}[WYM]|A_{0,2}d_?[WM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|d[_@]{0,2}[HX][_gul]{0,3}\\+_?[WM]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
+      `[HXKi][^|?n,]{0,8}[dm][^|?n,Dþ]{0,5}[WYM]|A_{0,2}d_?[WM]|d${gap(2)}[WM]g${gap(2)}[HXK]|¬_?[HX]g_?[WM]|[HX]\\+[WM]_?≈|[WM]\\+[HX]_?≈|d[WM]\\+[HXK]|d[_@]{0,2}[HX][_gul]{0,3}\\+_?[WM]|[WM][_L2]{0,2},[HX]d|d_?[WM],.{0,4}[iHXV]`,
     ),
   },
   // "girls fear rape at the hands of migrants"; near miss: "girls were helped at the hands of migrants".
@@ -94,7 +94,7 @@ export const claims: readonly Rule[] = [
   // "more migrants, more crime"; near miss: "more migrants, more cafes".
   { name: 'R:equation', pattern: /^n?[WM],n?[HX](?=[,_|]|$)|^M1?H/ },
   // "refugees from countries where terrorists rule"; near miss: "refugees from countries at peace".
-  { name: 'R:from-terror', pattern: /[WPLM2][_BL]{0,3}[fd]_?(?:3[^|]{0,4}[KHA]|H3)/ },
+  { name: 'R:from-terror', pattern: /[WPLM2][_BL]{0,3}[fd][^|?n,]{0,4}(?:3[^|]{0,4}[KHA]|H3)/ },
   // "migrant gangs", "criminal aliens"; near miss: "migrant choirs".
   { name: 'R:compound', pattern: /Y/ },
   // "a third of prisoners are foreigners", "half of all suspects come from abroad"; near miss: "a third of all pupils
@@ -102,7 +102,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share',
     pattern: new RegExp(
-      `[Q]${counted(6)}[p6KHX]${counted(4)}[Bmdy]${gap(2)}(?:[WY09]|N)|Q[^|?]{0,4}V[^|?B]{0,4}B@?W|(?:^|[,|])o[_5Q@]{0,3}P?[p6K][^|?]{0,8}[Q5][_o@Q51B]{0,4}(?:fZ|W|b)|Q_?[p6K][_gquî]{0,4}[NW](?=$|[,|])|Q${counted(6)}[p6K]_{1,3}W|Q${counted(6)}[p6]${counted(5)}[fd]Z|Q[^|?,]{0,6}[pK6HX!][^|?]{0,6}(?:n_?l(?!o)|[Bmd]@?Q?o?_?[WY])`,
+      `[Q]${counted(6)}[p6KHX]${counted(4)}(?:[Bmdy]|,(?![^|]?[vy+]))[^|?n,]{0,3}(?:[WY09]|N)|Q[^|?]{0,4}V[^|?B]{0,4}B@?W|(?:^|[,|])o[_5Q@]{0,3}P?[p6K][^|?]{0,8}[Q5][_o@Q51B]{0,4}(?:fZ|W|b)|Q_?[p6K][_gquî]{0,4}[NW](?=$|[,|])|Q${counted(6)}[p6K]_{1,3}W|Q${counted(6)}[p6]${counted(5)}[fd]Z|Q[^|?,]{0,6}[pK6HX!][^|?]{0,6}(?:n_?l(?!o)|(?:[Bmd]|,(?!\\+))@?Q?o?_?[WY])`,
     ),
     kind: 'share',
   },
@@ -111,7 +111,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:share-who',
     pattern: new RegExp(
-      `[WY]${gap(3)}[mB][_gupo5]{0,4}Q${gap(3)}[p6KHX]|W${gap(2)}m${gap(2)}Q${gap(2)}[p6KHX]|[Q5]o?_?W[_gBulq]{0,4}6|6B[_ogu]{0,3}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ugQo]{0,3}6|[WY¥][^|?]{0,3}[mB]_?[5Qπ][^?]{0,6}[+,|][^?]{0,4}Q[^|?]{0,5}[p6KHX]|[WY][|,]?5?[Qπ][^?]{0,5},5?Q[^?]{0,4}[p6HXK]|[WY¥],5?[Qπ][^|?]{0,4},m[_5]{0,2}Q[^|?]{0,4}[p6HXK]|[Q5]o?_?Ww[@5_P]{0,3}[pK6]|WQ_?[HXpK]|Q${gap(3)}po?_?Wg|po?_?Wg_?[HX]|Q[oP_]{1,3}gu?_?6W|Qo?_?W[_B]{0,3}m[_1@]?[HX]|Qo_?W_?H|W[^|,?]{0,6}[p!]g?Q[HX]|wW${gap(2)}Q?[p6H]|[WY][^|?,]{0,7}[+,|][_B]{0,2}mQ[o@Q_]{0,3}[HXp6K]`,
+      `[WY]${gap(3)}[mB][_gupo5]{0,4}Q${gap(3)}[p6KHX]|[Q5]o?_?W[_gBulq]{0,4}6|6B[^|?n]{0,5}W|Qo?_?W${gap(2)}[p!]${gap(4)}[HXK]|Q${gap(4)}¥|¥[^|,]{0,6}Q|W_?pg?Q|[WY][^|]{0,4}\\{[_ugQo]{0,3}6|[WY¥][^|?]{0,3}[mBg]_?[5Qπ][^?]{0,6}[+,|][^?]{0,9}Q[^|?]{0,5}[p6KHX]|[WY][|,]?5?[Qπ][^?]{0,5},5?Q[^?]{0,4}[p6HXK]|[WY¥],5?[Qπ][^|?]{0,4},m[_5]{0,2}Q[^|?]{0,4}[p6HXK]|[Q5]o?_?Ww[@5_P]{0,3}[pK6]|WQ_?[HXpK]|Q${gap(3)}po?_?Wg|po?_?Wg_?[HX]|Q[oP_]{1,3}gu?_?6W|Qo?_?W[_B]{0,3}m[_1@]?[HX]|Qo_?W_?H|W[^|,?]{0,6}[p!]g?Q[HX]|wW${gap(2)}Q?[p6H]|[WY][^|?]{0,12}m[_1]?[5Q]{1,2}[^|?,]{0,4}[HXp6K]`,
     ),
     kind: 'share',
   },
@@ -119,7 +119,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:more',
     pattern: new RegExp(
-      `[WYM]${gap(3)}(?:m_?)?%${gap(4)}[p6HXVKmA]|[WYM]${gap(3)}m?%(?:\\+_?Q)?[wg]?[_PQ@+AoWbg]{0,5}[p6HXK¥]|[WY][_B]{0,2}[pm]_?o?[1_]?[HX][_5]{0,2}%|[WYM]${gap(3)}m?%\\|[lu_N]{1,3}g?_?B?m?[HXVp6]|[HX][_Q]?[wfoyg]_?N?[WY][_B5Q]{0,5}%|[WM]${gap(3)}w?[p6KHXV]${gap(4)}%`,
+      `[WYM]${gap(3)}(?:m_?)?%${gap(4)}[p6HXVKmA]|[WYM]${gap(3)}m?%(?:\\+_?Q)?[wg]?[_PQ@+AoWbg]{0,5}[p6HXK¥]|[WY][_B]{0,2}[pm]_?o?[1_]?[HX][_5]{0,2}%|[WYM]${gap(3)}m?%\\|[lu_N]{1,3}g?_?B?m?[HXVp6]|[HX][_Q]?[wfoyg]_?N?[WY][_B5Q]{0,5}%|[WM][^|?n,]{0,7}[p6KHXV]${gap(4)}%`,
     ),
     kind: 'share',
   },
@@ -133,14 +133,14 @@ export const claims: readonly Rule[] = [
   // "jihadists hiding among the refugees"; near miss: "dentists working among the refugees".
   {
     name: 'R:hidden',
-    pattern: /[KH][^|]{0,7}w.{0,2}[WYU]|û[_N]?W|Mgw_?[uq]|K[_B]{0,2}L[_gqO]{0,3}g_?W/,
+    pattern: /[KHXA][^|]{0,7}w.{0,4}[WYU]|û[_N]?W|Mgw_?[uq]|K[_B]{0,2}L[_gqO]{0,3}g_?W/,
     kind: 'terror',
   },
   // "refugees nobody has vetted"; near miss: "refugees are vetted".
   {
     name: 'R:unvetted',
     pattern:
-      /[WY].{0,8}n[_uBgp@t+]{0,6}I|n[_ugp]{0,4}I.{0,6}[WY]|I[^|]{0,7}DH|7[^|?]{0,9}[WMPL2]|[WM][^|?]{0,9}7|L[or_]{0,3}7/,
+      /[WY].{0,8}n[^|?n]{0,8}I|n[_ugp]{0,4}I.{0,6}[WY]|I[^|]{0,7}DH|7[^|?]{0,9}[WMPL2]|[WM][^|?]{0,9}7|L[or_]{0,3}7/,
     kind: 'terror',
   },
   // "suspend immigration from countries with terrorism"; near miss: "suspend immigration from Mars".
@@ -162,13 +162,13 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:let-in',
     pattern:
-      /2[^|?,W]{0,5}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|LK|2Z.{0,12}[HKXV]|[KY]r?(?:[_Bg]{1,3}|[_B]{0,2}(?:v|t_o)u)u?(?:M|W=)|KB{1,2}2|[KY]r?[_BQog]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)|[MWO].*(?:K|1A)_?L(?=$|[,|+])/,
+      /2[^|?,W]{0,5}(?:H\+)?[KY]|[OM].{0,3}2_?[HK]|LK|2Z.{0,12}[HKXV]|[KY]r?(?:[_Bg]{1,3}|[_B]{0,2}(?:v|t_o)u)[^|?n]{0,2}(?:M|W=)|KB{1,2}2|[KY]r?[_BQog]{0,3}(?:[L2][gf]{0,2}[qO]|L?4)|[MWO].*(?:K|1A)_?L(?=$|[,|+])/,
   },
   // "release criminal aliens", "foreign felons walk free"; near miss: "the city releases its budget".
   {
     name: 'R:release',
     pattern: new RegExp(
-      `S${gap(3)}Y|[YMO~].*S${gap(3)}K|Y${gap(3)}BS|Y${gap(2)}[$Ω]|[WY][^|,?]{0,6}[$]|S_?Kg_?[qu]|S_?W[_g]{0,2}[pK]|[MO~].*K${gap(3)}[$]|K${gap(3)}[$].*[MO~W]|[YK][_rB]{0,4}S[_f]{0,2}[MW]|S${gap(2)}8|W[^|,?]{0,4}S[^|?,]{0,8}[HKX]|S[^|?]{0,3}K[^|?]{0,3}[WY]`,
+      `S${gap(3)}Y|[YMO~].*S${gap(3)}K|Y${gap(3)}BS|Y${gap(2)}[$Ω]|[WY][^|,?]{0,6}[$]|S_?Kg_?[qu]|S_?W[^|?n,]{0,4}[pK]|[MO~].*K${gap(3)}[$q]|K${gap(3)}[$].*[MO~W]|[YK][_rB]{0,4}S[_f]{0,2}[MW]|S${gap(2)}8|W[^|,?]{0,4}S[^|?,]{0,8}[HKX]|S[^|?]{0,3}K[^|?]{0,3}[WY]`,
     ),
     kind: 'favour',
   },
@@ -199,7 +199,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:rise-since',
     pattern:
-      /[HXV][^|,nk]{0,4}\|(?:[_g@]{0,2}W[_B]{0,2}[L2]|[_ulqg@T]{0,3}2[_Qo@]{0,3}[WM])|[HX][^|,nk]{0,4}r?2[Q_ä]{0,2}W|[HXV][^|?nk]{0,9}[§d][_g@o1]{0,4}[WM]/,
+      /[HXV][^|,nk]{0,4}\|(?:[_g@]{0,2}W[_B]{0,2}[L2]|[_ulqg@T]{0,3}2[_Qo@]{0,3}[WM])|[HX][^|,nk]{0,4}r?2[Q_ä]{0,2}W|[HXV][^|?nk]{0,9}[§d][^|?n,]{0,5}[WM]/,
   },
   // "blamed the riots on forty years of immigration", "link the rise in kidnappings to the arrival of Venezuelans"; near
   // miss: "blamed the riots on poverty".
@@ -213,7 +213,7 @@ export const claims: readonly Rule[] = [
   // "they hide the origin of suspects"; near miss: "they hide the origin of the wine".
   { name: 'R:cover-up', pattern: /S[_@]{0,2}(?:bo?[_@]?[KpHX]|H[gob]?_?W)/, kind: 'favour' },
   // "imported crime"; near miss: "imported wine".
-  { name: 'R:imported', pattern: /2[u@]?[HX]/ },
+  { name: 'R:imported', pattern: /2[^|?nvDþg]{0,5}[HX]/ },
   // "immigration dissolves the trust we live on", "the nation will not survive this migration"; near miss: "migrants
   // threaten the economy", which an earlier step takes away.
   {
@@ -228,7 +228,7 @@ export const claims: readonly Rule[] = [
   {
     name: 'R:border',
     pattern:
-      /[HKþ][_Bou@]{0,5}[L2][_gqu]{0,4}O|OgL[_Bu]{0,3}[HK]|O_?[L2]_?[HK]|[OM][_B]{0,2},[HK]B?L|[HKþ][_B]{0,2}(?:L?f|d)_?O|O[^?|]{0,6}[HK]L(?!gW)|Lo_?[HK][+HKþ]{0,3}[gL]{1,2}[qO]|D[_o]{0,3}[WM][+,]{1,2}[_D]?H(?![_=])|[LD]o?_?[WM]\+_?H(?![_=])|[LD]o?_?H\+[WP](?![_=])|K[_B15Q]{0,4}[pD]g_?O|W\+H[gL]{1,2}[_q]?[Oq]/,
+      /[HKþ][_Bou@]{0,5}[L2][_gqu]{0,4}O|OgL[_Bu]{0,3}[HK]|O_?[L2,]_?[HK]|[OM][_B]{0,2},[HK]B?L|[HKþ][_B]{0,2}(?:L?f|d)_?O|O[^?|]{0,6}[HK]L(?!gW)|Lo_?[HK][+HKþ]{0,3}[gL]{1,2}[qO]|D[_o]{0,3}[WM][+,]{1,2}[_D]?H(?![_=])|[LD]o?_?[WM]\+_?H(?![_=])|[LD]o?_?H\+[WP](?![_=])|K[_B15Q]{0,4}[pD]g_?O|W\+H[gL]{1,2}[_q]?[Oq]/,
   },
   // "the lie that immigrants commit less crime"; near miss: "the study that immigrants commit less crime".
   { name: 'R:less-denied', pattern: /[WYM].*Λ.*Λ|Λ[^,]*[WYM].*Λ/, kind: 'crime' },
