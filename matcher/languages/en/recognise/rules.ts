@@ -213,7 +213,7 @@ export const claims: readonly Rule[] = [
   // "they hide the origin of suspects"; near miss: "they hide the origin of the wine".
   { name: 'R:cover-up', pattern: /S[_@]{0,2}(?:bo?[_@]?[KpHX]|H[gob]?_?W)/, kind: 'favour' },
   // "imported crime"; near miss: "imported wine".
-  { name: 'R:imported', pattern: /2[^|?nvDþg]{0,5}[HX]/ },
+  { name: 'R:imported', pattern: /2[^|?nvDþg+B]{0,5}[HX]/ },
   // "immigration dissolves the trust we live on", "the nation will not survive this migration"; near miss: "migrants
   // threaten the economy", which an earlier step takes away.
   {
