@@ -264,7 +264,7 @@ const HINTS: readonly Example[] = [
     'Foreigners are a tenth of residents.',
   ],
   ['R:ruin-by-sovereign', 'Migration poisons the trust of old.', 'Frost poisons the trust of old.'],
-  ['R:replaced-replace', 'Local people are being replaced.', 'Old pipes are being replaced.'],
+  ['R:replaced-replace', 'We are being replaced.', 'Old pipes are being replaced.'],
   ['R:deport-near-crime', 'Secure the border and stop all the gangs.', 'Stop the gangs that rob tourists.'],
   ['R:border-near-violent', 'There is violence along the whole border.', 'There is violence along the whole street.'],
 ];

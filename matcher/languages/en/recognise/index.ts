@@ -4,7 +4,8 @@ import { harm } from './harm';
 import { links } from './links';
 import { people } from './people';
 import { phrases } from './phrases';
-import { cancels, claims, marks } from './rules';
+import { cancels, marks } from './cancels';
+import { claims } from './claims';
 
 /** A deed behind "to be" is done to somebody, or being done by them. */
 function done(tag: string, form: string, before: string): string {
