@@ -145,7 +145,10 @@ const MESSAGES = {
     returns: v.object({ stored: v.boolean() }),
   },
   /** Pauses the site of the sender; the worker takes the hostname from the browser, not from the message. */
-  'page:pauseSite': { carries: v.object({ undo: v.optional(v.boolean()) }), returns: Nothing },
+  'page:pauseSite': {
+    carries: v.object({ undo: v.optional(v.boolean()) }),
+    returns: v.object({ stored: v.boolean() }),
+  },
 
   'popup:getClaims': {
     carries: v.object({}),
