@@ -43,7 +43,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         ))}
       </nav>
       <span class="visually-hidden" role="status">
-        {claims && !nothing ? (claims.length > 0 ? t('popup.claims', { count: claims.length }) : t('popup.none')) : ''}
+        {claims && !nothing ? (claims.length > 0 ? t('popup.claims', { count: view.sentences }) : t('popup.none')) : ''}
       </span>
     </main>
   );
@@ -96,7 +96,7 @@ function Found({ view, actions }: { view: PopupView; actions: PopupActions }) {
   return (
     <section class="stack found" aria-labelledby="found">
       <div class="row apart wide">
-        <h2 id="found">{claims.length > 0 ? t('popup.claims', { count: claims.length }) : t('popup.loading')}</h2>
+        <h2 id="found">{claims.length > 0 ? t('popup.claims', { count: view.sentences }) : t('popup.loading')}</h2>
         {jumped && (
           <button type="button" class="button slim" onClick={actions.back}>
             {t('popup.back')}
