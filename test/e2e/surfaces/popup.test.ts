@@ -65,6 +65,9 @@ describe.each(browsers)('the popup in %s', (name) => {
     await shows('Confounder has no access to this site');
     await popup?.click('.notice .main');
     await shows('Claims in 2 sentences on this page');
+    // The button that was pressed is gone.
+    const focused = () => popup?.evaluate(() => document.activeElement?.closest('.claim, .found h2') !== null);
+    await expect.poll(focused, { timeout: 15_000 }).toBe(true);
     await waitForMarks(page);
     expect(await asExtension(async () => (await browser.permissions.getAll()).origins ?? [])).toEqual([]);
   });
