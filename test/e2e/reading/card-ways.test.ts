@@ -127,6 +127,35 @@ describe.each(browsers)('ways to a card and back in %s', (name) => {
     await page.close();
   });
 
+  it('gives a short window to the text; the buttons follow at its end', async () => {
+    const page = await site.visit('/two');
+    await expectMarks(page, [TWO_KINDS]);
+    const footIsInView = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('confounder-card')?.shadowRoot;
+        const card = root?.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+        const foot = root?.querySelector('.foot')?.getBoundingClientRect() ?? new DOMRect();
+        return foot.top < card.bottom && foot.bottom <= card.bottom + 1;
+      });
+    await page.setViewport({ width: 1000, height: 800 });
+    await openCard(page, TWO_KINDS);
+    await expect.poll(footIsInView, { timeout: 15_000 }).toBe(true);
+    await page.setViewport({ width: 640, height: 360 });
+    await expect.poll(footIsInView, { timeout: 15_000 }).toBe(false);
+    await page.evaluate(() => {
+      const root = document.querySelector('confounder-card')?.shadowRoot;
+      root?.querySelector<HTMLElement>('.foot button')?.focus();
+    });
+    await expect.poll(footIsInView, { timeout: 15_000 }).toBe(true);
+    const close = await page.evaluate(() => {
+      const root = document.querySelector('confounder-card')?.shadowRoot;
+      const card = root?.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+      return (root?.querySelector('.close')?.getBoundingClientRect().top ?? 0) - card.top;
+    });
+    expect(close).toBeLessThan(20);
+    await page.close();
+  });
+
   it('lists the sentences in a box with its button to close at the end', async () => {
     const page = await site.visit('/two');
     await expectMarks(page, [TWO_KINDS]);
