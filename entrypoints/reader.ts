@@ -111,9 +111,7 @@ function portOf(here: Session): ReaderPort {
       return (await sendToWorker(undo ? 'page:undismiss' : 'page:dismiss', { sentence, category })).stored;
     },
     mute: async (category, undo) => (await sendToWorker('page:muteCategory', { category, undo })).stored,
-    async pause() {
-      await sendToWorker('page:pauseSite', {});
-    },
+    pause: async (undo) => (await sendToWorker('page:pauseSite', { undo })).stored,
     async open(what, hash) {
       await sendToWorker('page:open', { what, ...(hash !== undefined && { hash }) });
     },

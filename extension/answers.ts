@@ -4,7 +4,15 @@ import { browser } from './browser';
 import { cardLanguage } from './card-language';
 import { areDismissed, dismiss, undismiss } from './dismissals';
 import { loadCard, loadHeadline, loadTalkingPoint } from './evidence';
-import { injectCard, injectDetector, injectGates, injectLikeness, injectPacks, injectReader } from './inject';
+import {
+  injectCard,
+  injectDetector,
+  injectGate,
+  injectGates,
+  injectLikeness,
+  injectPacks,
+  injectReader,
+} from './inject';
 import { MessageError, type PageMessage } from './messages';
 import type { Handlers, Sender } from './messaging';
 import { openPage } from './pages';
@@ -114,12 +122,18 @@ export function pageAnswers(counted: (tabId: number) => void): Handlers<PageMess
       return { stored: !sender.private };
     },
     'page:pauseSite': async ({ undo = false }, sender) => {
-      if (sender.private) return pauseInTab(tabOf(sender), !undo);
+      if (sender.private) {
+        await pauseInTab(tabOf(sender), !undo);
+        return { stored: false };
+      }
       const site = siteOfSender(sender);
       await updateSettings((s) => {
         const others = s.pausedSites.filter((paused) => !belongsTo(site, paused));
         return { ...s, pausedSites: undo ? others : [...others, site] };
       });
+      // Only pages of granted sites start again by themselves; this one may have been read on a click.
+      if (undo) await injectGate(tabOf(sender));
+      return { stored: true };
     },
   };
 }

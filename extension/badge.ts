@@ -7,7 +7,7 @@ import { loadTabState, totalOf } from './tab-state';
 const COLOUR = '#1f3a5f';
 
 /**
- * Shows the number of claims known of a tab on its toolbar button; nothing for none. Of several calls at once the last
+ * Shows on the toolbar button of a tab how many of its sentences make a claim; nothing for none. Of several calls at once the last
  * shows what is known last, however long each one's strings took.
  */
 export function showBadge(tabId: number, strings: () => Promise<Strings>): Promise<void> {

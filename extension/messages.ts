@@ -57,6 +57,8 @@ const WhySchema = v.object({
 /** One claim as the popup lists it. `why` offsets are UTF-16, end-exclusive, into `text`. */
 export const ListedClaimSchema = v.object({
   id: v.string(),
+  /** Id of the sentence, which all claims in it share. */
+  sentence: v.string(),
   text: v.string(),
   category: Category,
   stance: v.picklist(STANCES),
@@ -93,6 +95,7 @@ const MESSAGES = {
     }),
   },
   'page:claims': {
+    /** `count`: of sentences with a claim. */
     carries: v.object({ count: Count, state: v.optional(v.picklist(PAGE_STATES)) }),
     returns: Nothing,
   },
@@ -145,7 +148,10 @@ const MESSAGES = {
     returns: v.object({ stored: v.boolean() }),
   },
   /** Pauses the site of the sender; the worker takes the hostname from the browser, not from the message. */
-  'page:pauseSite': { carries: v.object({ undo: v.optional(v.boolean()) }), returns: Nothing },
+  'page:pauseSite': {
+    carries: v.object({ undo: v.optional(v.boolean()) }),
+    returns: v.object({ stored: v.boolean() }),
+  },
 
   'popup:getClaims': {
     carries: v.object({}),

@@ -4,7 +4,7 @@ import { exclusively } from './exclusively';
 import { PAGE_STATES, type PageState } from './messages';
 
 /**
- * What the worker knows of each tab: how many claims each frame counted. It stands in `storage.session`, which lives in
+ * What the worker knows of each tab: in how many sentences each frame found claims. It stands in `storage.session`, which lives in
  * memory, outlives the worker and ends with the browser; it holds no address and no text.
  */
 
@@ -51,7 +51,7 @@ export async function knownTabs(): Promise<number[]> {
   return Object.keys(all).flatMap((name) => (/^tab:\d+$/.test(name) ? [Number(name.slice(4))] : []));
 }
 
-/** Number of claims in all frames of a tab. */
+/** Number of sentences with a claim in all frames of a tab. */
 export function totalOf(tab: TabState): number {
   return Object.values(tab).reduce((sum, frame) => sum + frame.count, 0);
 }

@@ -3,6 +3,7 @@ import { injectGate } from './inject';
 import type { Carries, ToPageMessage } from './messages';
 import { sendToPage } from './messaging';
 import { grantedOrigins } from './registration';
+import { sentencesOf } from './sentences';
 import type { Settings } from './settings';
 import { isGranted, isPaused, readableHostname } from './sites';
 import { forgetTab, knownTabs, loadTabState, noteAnswer } from './tab-state';
@@ -77,7 +78,7 @@ export async function refreshTab(tabId: number): Promise<void> {
   for (const frameId of new Set([0, ...Object.keys(before).map(Number)])) {
     try {
       const { claims, state } = await sendToPage(tabId, 'popup:getClaims', {}, frameId);
-      await noteAnswer(tabId, frameId, claims.length, state);
+      await noteAnswer(tabId, frameId, sentencesOf(claims), state);
     } catch {
       // No script of ours in that frame any more.
     }

@@ -22,7 +22,7 @@ export interface Change {
   after: string | number | boolean;
 }
 
-/** A file that cannot be imported. `detail` names the field, where one can be named. */
+/** A file that cannot be imported. `detail` is the size of one that is too big, in kB. */
 export class NotImportable extends Error {
   override name = 'NotImportable';
   constructor(
@@ -61,7 +61,7 @@ export function readFile(text: string): { bundle: Bundle; problems: SettingsProb
     throw new NotImportable('notJson');
   }
   const file = v.safeParse(FileSchema, json);
-  if (!file.success) throw new NotImportable('notOurs', v.getDotPath(file.issues[0]) ?? '');
+  if (!file.success) throw new NotImportable('notOurs');
   const { settings, problems } = parseSettings(file.output.settings);
   const dismissals = v.safeParse(DismissalsSchema, file.output.dismissals);
   if (!dismissals.success) problems.push({ field: 'dismissals', reason: 'invalid', stored: file.output.dismissals });

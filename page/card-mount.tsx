@@ -8,6 +8,8 @@ import { copyText } from './clipboard';
 import type { Host } from './host';
 import { whyInSentence } from './listing';
 import { realDocument } from './nodes';
+import { openBox } from './open-box';
+import { sayPaused } from './paused-line';
 import { placeBeside } from './place';
 import type { CardReply, CardRequest, CardScript, ListRequest, OpenCard, ReferencesRequest } from './reader-port';
 
@@ -24,7 +26,7 @@ export function createCardScript(css: string, order: OrderCard): CardScript {
   return {
     open(request) {
       styleOnce(request.host);
-      return openCard(request, order);
+      return openCard(request, order, css);
     },
     list(request) {
       styleOnce(request.host);
@@ -37,27 +39,7 @@ export function createCardScript(css: string, order: OrderCard): CardScript {
   };
 }
 
-/** Shows a box in the host. Closing it gives the focus back to where it was. */
-function openBox(host: Host, closed: () => void): { box: HTMLElement; life: AbortController; close: () => void } {
-  const life = new AbortController();
-  const before = realDocument.activeElement;
-  const box = realDocument.createElement('div');
-  const remove = host.show(box, true);
-  const close = () => {
-    if (life.signal.aborted) return;
-    const focused = box.contains(host.root.activeElement) || realDocument.activeElement === realDocument.body;
-    life.abort();
-    render(null, box);
-    remove();
-    if (focused && before instanceof HTMLElement && before.isConnected && before !== realDocument.body) {
-      before.focus({ preventScroll: true });
-    }
-    closed();
-  };
-  return { box, life, close };
-}
-
-function openCard(request: CardRequest, order: OrderCard): OpenCard {
+function openCard(request: CardRequest, order: OrderCard, css: string): OpenCard {
   const { host, found, port } = request;
   let { words, shown } = request;
   const { box, life, close } = openBox(host, request.closed);
@@ -90,7 +72,12 @@ function openCard(request: CardRequest, order: OrderCard): OpenCard {
             if (!stored) request.mutedHere(category, undo);
             return stored;
           },
-          pause: port.pause,
+          async pause() {
+            const stored = await port.pause(false);
+            // The reader ends with the pause, and takes the card with it: what is said comes after, by itself.
+            close();
+            sayPaused(css, words, stored, () => port.pause(true));
+          },
           compare: ({ category, talkingPoint }) => port.open('compare', compareHash(category, talkingPoint)),
         },
       }),

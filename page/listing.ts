@@ -6,6 +6,7 @@ export function listClaims(found: readonly Found[]): ListedClaim[] {
   return found.flatMap((one) =>
     one.claims.map((claim, k) => ({
       id: `${one.id}.${k}`,
+      sentence: one.id,
       text: one.text,
       category: claim.category,
       stance: claim.stance,

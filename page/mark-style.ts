@@ -21,8 +21,12 @@ export function markStyle({ marks, print }: Pick<PageSettings, 'marks' | 'print'
       'text-decoration-color: color-mix(in oklab, currentColor 50%, #7d5fd3) !important; ' +
       'text-underline-offset: 0.2em; text-decoration-skip-ink: none; }',
   );
-  // Chromium also fills highlights with the colours of a selection then, whatever is written here; the line stays.
-  rules.push(`@media (forced-colors: active) { ${all} { text-decoration-color: currentColor !important; } }`);
+  // Chromium also fills highlights with the colours of a selection then, whatever is written here, and the line takes the
+  // colour of the text in it: below the fill it could not be seen, and all stances would look alike.
+  rules.push(
+    `@media (forced-colors: active) { ${all} { text-decoration-color: currentColor !important; ` +
+      'text-underline-offset: 0.05em; } }',
+  );
   if (print === 'plain') rules.push(`@media print { ${all} { text-decoration: none !important; } }`);
   return rules.join('\n');
 }

@@ -4,6 +4,8 @@ import { closestTo, parentElementOf } from './nodes';
 
 /** Space between sentence and card, and between card and the edge of the window, in px. */
 const GAP = 8;
+/** With less height than this, the foot of a card would leave a few lines of its text to read, in px. */
+const SHORT = 400;
 /** Less height than this is no card; the page is scrolled once to make room, in px. */
 const LEAST = 260;
 
@@ -38,6 +40,7 @@ export function placeBeside(card: HTMLElement, range: () => StaticRange, lost: (
             // The width of the window in a style sheet counts a scroll bar, which lies over the card.
             card.style.maxWidth = `${Math.floor(availableWidth)}px`;
             card.style.maxHeight = `${Math.max(120, Math.floor(availableHeight))}px`;
+            card.toggleAttribute('data-short', availableHeight < SHORT);
           },
         }),
       ],

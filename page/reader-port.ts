@@ -14,7 +14,8 @@ export interface ReaderPort {
   dismiss(sentence: string, category: Category, undo: boolean): Promise<boolean>;
   /** Resolves with false when nothing was stored. */
   mute(category: Category, undo: boolean): Promise<boolean>;
-  pause(): Promise<void>;
+  /** Pauses this site, or ends that. Resolves with false when nothing was stored: then it lasts as long as the page. */
+  pause(undo: boolean): Promise<boolean>;
   open(what: 'compare' | 'options', hash?: string): Promise<void>;
   /** @param language of the marked sentence */
   card(category: Category, talkingPoint: string | null, language: string): Promise<CardReply>;

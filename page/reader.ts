@@ -1,11 +1,9 @@
-import type { Category, Stance } from '../data/categories';
 import type { PageState } from '../extension/messages';
-import type { MessageKey } from '../extension/string-table';
 import type { LanguageId } from '../matcher/languages/ids';
 import { liveRange } from './anchor';
 import type { BlockLanguages } from './block-languages';
 import { createEdges } from './edges';
-import { type Found, inPageOrder, plainSentence } from './found';
+import { type Found, inPageOrder } from './found';
 import { FoundBook } from './found-book';
 import type { PageGate } from './gate';
 import { createHints } from './hint';
@@ -18,16 +16,10 @@ import type { PageSettings } from './page-settings';
 import { createAppendix } from './print';
 import type { OpenCard, Reader, ReaderPort, ReaderWords } from './reader-port';
 import { createReading } from './reading';
+import { type HintKey, hintText, spokenText, stanceOf } from './sentence-words';
 import { isOrphan } from './session';
 import { createStepFocus } from './step-focus';
 import { createWalk } from './walk';
-
-/** The name of a category and a stance as the strings know them. */
-const categoryKey = (category: Category) => `category.${category.replaceAll('-', '_')}` as MessageKey;
-const stanceKey = (stance: Stance) => `stance.${stance}` as MessageKey;
-
-/** The stance that a sentence is marked with: that of its most central claim. */
-const stanceOf = ([claim]: Found['claims']): Stance => claim?.stance ?? 'asserts';
 
 /**
  * Reads a page until the signal: finds claims, marks them, opens cards, answers the popup. After the signal the page is
@@ -75,7 +67,7 @@ export function startReader(
     painter?.paint(marks);
     edges.draw(settings.marks.style === 'underline-edge' && painter ? marks : [], settings.marks.thickness);
     appendix.prepare(settings.print === 'appendix' ? inOrder() : []);
-    port.claims(listClaims(found).length, publicState());
+    port.claims(found.length, publicState());
   }
 
   /** Sorting asks the page for places, so it waits until someone wants to see an order. */
@@ -114,7 +106,7 @@ export function startReader(
   }
 
   function announce(): void {
-    const count = listClaims(found).length;
+    const count = found.length;
     if (announced || !settings.announce || count === 0 || window !== window.top) return;
     announced = true;
     hints.announce(t('page.announce', { count }));
@@ -217,11 +209,10 @@ export function startReader(
     });
   }
 
-  function hint(one: Found, key: 'page.hint' | 'page.hintActive' | 'page.hintKey'): void {
-    const [claim] = one.claims;
+  function hint(one: Found, key: HintKey): void {
     const line = () => [...(liveRange(one.range)?.getClientRects() ?? [])].at(-1);
-    if (!claim || !line() || open) return;
-    hints.show(t(key, { stance: t(stanceKey(claim.stance)), category: t(categoryKey(claim.category)) }), line);
+    if (!line() || open) return;
+    hints.show(hintText(one, key, t), line);
   }
 
   watchPointer(
@@ -278,9 +269,7 @@ export function startReader(
       if (!one) return hints.announce(t('page.none'));
       stepFocus.stepped();
       hint(one, 'page.hintKey');
-      const [claim] = one.claims;
-      if (claim)
-        hints.announce(`${t(stanceKey(claim.stance))}, ${t(categoryKey(claim.category))}: ${plainSentence(one.text)}`);
+      hints.announce(spokenText(one, t));
     },
     list: () => present(openList()),
     settingsChanged(next) {

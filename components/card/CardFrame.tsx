@@ -17,7 +17,7 @@ export interface CardFrameProps {
   /** When this changes, the frame takes the focus anew and begins at its top. */
   shown?: unknown;
   onClose: () => void;
-  /** Stands below the body and does not scroll with it. */
+  /** Stands below the body, and scrolls with it only where there is little room. */
   foot?: ComponentChildren;
   children: ComponentChildren;
 }
@@ -30,7 +30,8 @@ export function CardFrame(props: CardFrameProps) {
   // The reader asked for it, so it gets the focus, and begins at its top; opening it must not move the page.
   useEffect(() => {
     section.current?.focus({ preventScroll: true });
-    body.current?.scrollTo({ top: 0, behavior: 'instant' });
+    // Where there is little room, the card scrolls as a whole.
+    for (const box of [section.current, body.current]) box?.scrollTo({ top: 0, behavior: 'instant' });
   }, [shown]);
   return (
     <section

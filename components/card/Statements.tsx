@@ -12,6 +12,10 @@ const ABBREVIATED: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:UE|Angleterre|Écosse|Galles|Grande-Bretagne|[Bb]ritanniques?|[Aa]méricaine?s?)(?!\p{L})/u,
 };
 
+/** How a statement begins that names first what it is about. Two colons in a row would not tell which belongs to what. */
+// Matches "Reporting: in" and "Signalement : dans"; near miss: "Fewer cases. One reason: fear".
+const LABEL = /^[^.:]{1,40}:\s/;
+
 /** What the statements of one part need. */
 export interface StatementsProps {
   statements: readonly CardStatement[];
@@ -77,7 +81,7 @@ function List({ statements, works, t, language }: StatementsProps) {
 function Places({ codes, text, language }: { codes: readonly string[]; text: string; language: string }) {
   const names = codes.map((code) => countryName(code, language)).filter((name) => name !== '');
   if (names.length === 0 || names.some((name) => text.includes(name)) || ABBREVIATED[language]?.test(text)) return null;
-  return <span class="places">{names.join(', ')}</span>;
+  return <span class={LABEL.test(text) ? 'places before-label' : 'places'}>{names.join(', ')}</span>;
 }
 
 /** Links to the works behind a statement. They open in a new tab and do not tell where the reader came from. */

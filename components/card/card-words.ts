@@ -1,6 +1,7 @@
 import type { Category, SectionKind, Stance } from '../../data/categories';
 import type { MessageKey, Translate } from '../../extension/string-table';
 import type { WhyRole } from '../../matcher/types';
+import { dateLocale } from '../elements/date-locale';
 
 const underscored = (id: string) => id.replaceAll('-', '_');
 
@@ -25,7 +26,7 @@ export function writtenDate(date: string, language: string): string {
   if (!parts) return date;
   const [, year, month, day] = parts;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return moment.toLocaleDateString(language, {
+  return moment.toLocaleDateString(dateLocale(language), {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',

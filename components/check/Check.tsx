@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { isLanguageId, LANGUAGE_IDS } from '../../matcher/languages/ids';
 import { languageList, languageName } from '../elements/language-names';
 import { Notice } from '../elements/Notice';
@@ -13,6 +14,7 @@ import type { CheckActions, CheckView } from './view';
 export function Check({ view, actions }: { view: CheckView; actions: CheckActions }) {
   const { t } = useWords();
   const { text, problem, limit } = view;
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
     <main class="check">
       <header class="stack">
@@ -33,6 +35,7 @@ export function Check({ view, actions }: { view: CheckView; actions: CheckAction
           {t('check.label')}
         </label>
         <textarea
+          ref={field}
           id="text"
           class="field"
           dir="auto"
@@ -44,7 +47,16 @@ export function Check({ view, actions }: { view: CheckView; actions: CheckAction
           <button type="submit" class="button main">
             {t('check.button')}
           </button>
-          <button type="button" class="button" disabled={text === ''} onClick={actions.clear}>
+          <button
+            type="button"
+            class="button"
+            disabled={text === ''}
+            onClick={() => {
+              // The button cannot be pressed again, and would lose the focus.
+              field.current?.focus();
+              actions.clear();
+            }}
+          >
             {t('check.clear')}
           </button>
           <SensitivitySelect

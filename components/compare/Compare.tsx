@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CLAIM_CATEGORIES } from '../../data/categories';
 import type { Translate } from '../../extension/string-table';
+import { dateLocale } from '../elements/date-locale';
 import type { MeasuredByLanguage } from '../elements/MeasuredTable';
 import { useWords } from '../elements/words';
 import { ComparePage } from './ComparePage';
@@ -112,7 +113,7 @@ function dateFormat(language: string): (iso: string | null) => string {
   return (iso) => {
     if (iso === null) return '';
     const [year, month, day] = iso.split('-').map(Number);
-    const format = new Intl.DateTimeFormat(language, {
+    const format = new Intl.DateTimeFormat(dateLocale(language), {
       year: 'numeric',
       ...(month !== undefined && { month: 'short' }),
       ...(day !== undefined && { day: 'numeric' }),

@@ -5,7 +5,7 @@ const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select,
 
 /**
  * Keeps the focus in a part of the page when what has it goes, such as the button of a line that was removed: what stands
- * in its place gets it, else the heading of the part. It would fall to the page as a whole, and whoever reads by keyboard
+ * in its place gets it, else the heading of the part, else the part itself. It would fall to the page as a whole, and whoever reads by keyboard
  * or ear would begin at the top.
  *
  * @param part the part, mounted as long as the view
@@ -25,7 +25,7 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>): void {
       if (last?.isConnected) place = all().indexOf(last);
       else if (last && document.activeElement === document.body) {
         const now = all();
-        (now[place] ?? now.at(-1) ?? root.querySelector<HTMLElement>('[tabindex]'))?.focus();
+        (now[place] ?? now.at(-1) ?? root.querySelector<HTMLElement>('[tabindex]') ?? root).focus();
       }
     });
     root.addEventListener('focusin', remember);

@@ -1,3 +1,4 @@
+import { dateLocale } from '../elements/date-locale';
 import { Notice } from '../elements/Notice';
 import { useWords } from '../elements/words';
 import { Section } from './Section';
@@ -9,7 +10,9 @@ export function About({ view, actions }: SectionProps) {
   const { evidence, version } = view;
   const day = (iso: string) => {
     const date = new Date(iso);
-    return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+    return Number.isNaN(date.getTime())
+      ? iso
+      : new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long' }).format(date);
   };
   return (
     <Section id="about" title={t('options.about.title')}>

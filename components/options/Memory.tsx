@@ -1,3 +1,4 @@
+import { dateLocale } from '../elements/date-locale';
 import { categoryName } from '../elements/names';
 import { useWords } from '../elements/words';
 import { Section } from './Section';
@@ -10,7 +11,7 @@ const SHOWN = 10;
 export function Memory({ view, actions }: SectionProps) {
   const { t, language } = useWords();
   const { dismissals } = view;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'medium', timeStyle: 'short' });
   const newest = dismissals.slice(-SHOWN).reverse();
   return (
     <Section id="memory" title={t('options.memory.title')} lead={t('options.memory.lead')}>

@@ -78,8 +78,7 @@ function Note({ note, canUndo, undo }: { note: TransferNote; canUndo: boolean; u
   if (note.kind === 'badFile') {
     const { reason, detail } = note;
     if (reason === 'tooBig') return <Notice tone="warn" live title={t('options.data.tooBig', { size: detail })} />;
-    const why = [t(`options.data.${reason}`), detail].filter((part) => part !== '').join(': ');
-    return <Notice tone="warn" live title={t('options.data.badFile', { detail: why })} />;
+    return <Notice tone="warn" live title={t('options.data.badFile', { detail: t(`options.data.${reason}`) })} />;
   }
   return (
     <Notice live title={t(`options.data.${note.kind}`)}>

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { LANGUAGE_IDS } from '../../matcher/languages/ids';
+import { useKeptFocus } from '../elements/keep-focus';
 import { languageList, languageName } from '../elements/language-names';
 import { Notice } from '../elements/Notice';
 import { SensitivitySelect } from '../elements/SensitivitySelect';
@@ -14,6 +16,8 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
   const { t, language } = useWords();
   const { access, claims, nothing, problem } = view;
   const site = access?.kind === 'site' ? access.site : '';
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   return (
     <main class="popup">
       <header class="row">
@@ -28,7 +32,13 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         <p class="small quiet language">{t('popup.language', { languages: languageList(view.languages, language) })}</p>
       )}
       {view.damaged !== undefined && <Notice tone="warn" live title={t('popup.damaged', { detail: view.damaged })} />}
-      {nothing ? <Nothing because={nothing} view={view} actions={actions} /> : <Found view={view} actions={actions} />}
+      <div ref={page} class="page" tabIndex={-1}>
+        {nothing ? (
+          <Nothing because={nothing} view={view} actions={actions} />
+        ) : (
+          <Found view={view} actions={actions} />
+        )}
+      </div>
       <SensitivitySelect
         class="apart sensitivity"
         label={t('popup.sensitivity')}
@@ -43,7 +53,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         ))}
       </nav>
       <span class="visually-hidden" role="status">
-        {claims && !nothing ? (claims.length > 0 ? t('popup.claims', { count: claims.length }) : t('popup.none')) : ''}
+        {claims && !nothing ? (claims.length > 0 ? t('popup.claims', { count: view.sentences }) : t('popup.none')) : ''}
       </span>
     </main>
   );
@@ -88,7 +98,7 @@ function Found({ view, actions }: { view: PopupView; actions: PopupActions }) {
   if (claims.length === 0 && !reading) {
     return (
       <div class="stack">
-        <h2>{t('popup.none')}</h2>
+        <h2 tabIndex={-1}>{t('popup.none')}</h2>
         <p class="small quiet">{t('popup.noneHint')}</p>
       </div>
     );
@@ -96,7 +106,9 @@ function Found({ view, actions }: { view: PopupView; actions: PopupActions }) {
   return (
     <section class="stack found" aria-labelledby="found">
       <div class="row apart wide">
-        <h2 id="found">{claims.length > 0 ? t('popup.claims', { count: claims.length }) : t('popup.loading')}</h2>
+        <h2 id="found" tabIndex={-1}>
+          {claims.length > 0 ? t('popup.claims', { count: view.sentences }) : t('popup.loading')}
+        </h2>
         {jumped && (
           <button type="button" class="button slim" onClick={actions.back}>
             {t('popup.back')}

@@ -23,6 +23,8 @@ export interface PopupView {
   access: SiteAccess | undefined;
   /** Undefined while it is not known yet. */
   claims: FrameClaim[] | undefined;
+  /** In how many sentences the claims stand: one can make several. */
+  sentences: number;
   /** The languages of the page as codes, the main one first; empty where nothing tells. */
   languages: readonly string[];
   nothing: NothingBecause | undefined;

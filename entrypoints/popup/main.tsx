@@ -23,6 +23,7 @@ let strings = await loadStrings(settings.language);
 let view: PopupView = {
   access: undefined,
   claims: undefined,
+  sentences: 0,
   languages: [],
   nothing: undefined,
   reading: false,

@@ -1,6 +1,7 @@
 import type { NothingBecause, PopupView } from '../../components/popup/view';
 import { browser, type Tabs } from '../../extension/browser';
 import { claimsOf, readNow, type TabClaims } from '../../extension/page-claims';
+import { sentencesOf } from '../../extension/sentences';
 import type { Settings } from '../../extension/settings';
 import { type SiteAccess, siteAccess } from '../../extension/site-access';
 import { isLanguageId } from '../../matcher/languages/ids';
@@ -67,6 +68,7 @@ export async function look(settings: Settings): Promise<Partial<PopupView>> {
   return {
     access,
     claims: found?.claims,
+    sentences: sentencesOf(found?.claims ?? []),
     languages: found?.languages ?? [],
     reading: found?.state === 'reading',
     listOnly: found?.state === 'list-only',

@@ -71,6 +71,12 @@ export function votedLanguage(text: string): string | undefined {
   return first >= LEAST && first >= second * LEAD ? most : undefined;
 }
 
+/** Whether any of the commonest words of a language stands in a text. False for a language whose words are not known. */
+export function hasWordOf(text: string, language: string): boolean {
+  const place = LANGUAGES.indexOf(language);
+  return place >= 0 && (voicesIn(text).shares[place] as number) > 0;
+}
+
 /**
  * Whether the words of a text speak against its being in a language: hardly a function word of it, or more of another. A
  * short text speaks against it with no word of it, and two of another.

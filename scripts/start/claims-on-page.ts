@@ -15,7 +15,7 @@ export interface FoundClaim {
 
 /** What the extension says of a page. */
 export interface PageReading {
-  /** The text on the toolbar button: a number, or empty. */
+  /** The text on the toolbar button: the number of sentences with a claim, or empty. */
   readonly badge: string;
   readonly claims: readonly FoundClaim[];
   /** From the start of the navigation until the extension was done, in ms. */

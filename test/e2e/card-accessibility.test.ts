@@ -50,6 +50,19 @@ describe.each(browsers)('the card in %s', (name) => {
     expect(await axeViolations(page, ['confounder-card', '[role=dialog]'])).toEqual([]);
   });
 
+  it('keeps its buttons apart where they have borders', async () => {
+    await open('forced colours');
+    const gaps = await page.evaluate(() => {
+      const buttons = document.querySelector('confounder-card')?.shadowRoot?.querySelectorAll('.foot button') ?? [];
+      const boxes = [...buttons].map((button) => button.getBoundingClientRect());
+      return boxes.slice(1).map((box, i) => {
+        const before = boxes[i] as DOMRect;
+        return box.top >= before.bottom ? box.top - before.bottom : box.left - before.right;
+      });
+    });
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
+  });
+
   it('fits 320 px', async () => {
     await page.setViewport({ width: 320, height: 640 });
     await open('light');

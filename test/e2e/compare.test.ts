@@ -81,6 +81,22 @@ describe.each(browsers)('the comparison in %s', (name) => {
     await inView(`#point-${last}`);
   });
 
+  it('shows every choice of its filters whole', async () => {
+    await go('works', '#works-list');
+    const cut = await page.$$eval('.filters select', (selects) => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      return selects.flatMap((select) => {
+        const style = getComputedStyle(select);
+        context.font = `${style.fontSize} ${style.fontFamily}`;
+        // The arrow stands inside as well.
+        const room =
+          select.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight) - 20;
+        return [...select.options].map(({ text }) => text).filter((text) => context.measureText(text).width > room);
+      });
+    });
+    expect(cut).toEqual([]);
+  });
+
   it('lists every public quotation, the talking points first', async () => {
     await go('points', '.points tbody tr');
     const rows = await texts('.points tbody th');

@@ -107,6 +107,8 @@ describe.each(browsers)('the main job by keyboard only in %s', (name) => {
     await tabTo(page, 'button', 'Pause');
     await page.keyboard.press('Enter');
     await expect.poll(() => ourHighlights(page), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(async () => (await focused(page)).name, { timeout: 15_000 }).toContain('paused on this site');
+    await page.keyboard.press('Escape');
     expect(await page.$('confounder-card')).toBeNull();
   });
 });

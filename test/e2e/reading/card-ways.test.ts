@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Route } from '../../../scripts/browsers/serve';
-import { browsers, pointOnMark } from '../harness';
+import { axeViolations, browsers, pointOnMark } from '../harness';
 import { focused } from '../keyboard';
 import { article, CLAIM, expectMarks, openCard, openSite, pause, press, type ReadingSite } from './reading-site';
 
@@ -11,6 +11,7 @@ const TWO_KINDS = 'Mass migration has led to a rise in violent crime in towns al
 const routes = {
   '/two': article(`<p>${TWO_KINDS}</p>`),
   '/not-a-match': article(`<p>${TWO_KINDS}</p>`),
+  '/pause': article(`<p><a id="before" href="#followed">News</a></p><p>${CLAIM}</p>`),
   '/keys': article(`<p><a id="before" href="#followed">News</a></p><p>${CLAIM}</p>`),
   '/far': article(`<p>First.</p><div style="height:2000px"></div><p>${CLAIM}</p><div style="height:2000px"></div>`),
   '/no-clipboard': ((_, response) => {
@@ -69,6 +70,31 @@ describe.each(browsers)('ways to a card and back in %s', (name) => {
     await page.close();
   });
 
+  it('says in the page that it is paused, and undoes that in the same place', async () => {
+    const page = await site.visit('/pause');
+    await expectMarks(page, [CLAIM]);
+    await page.focus('#before');
+    const line = () =>
+      page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.paused')?.textContent);
+    await site.tell('/pause', { type: 'worker:next' });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page), { timeout: 15_000 }).toContain('Nation and civilisation');
+    await press(page, 'Pause here');
+    await expectMarks(page, []);
+    await expect.poll(line, { timeout: 15_000 }).toContain('Confounder is paused on this site');
+    expect(await heading(page)).toBeUndefined();
+    expect((await focused(page)).element).toBe('section');
+    expect(await axeViolations(page, ['confounder-card', 'section'])).toEqual([]);
+    await press(page, 'Undo');
+    await expectMarks(page, [CLAIM]);
+    await expect.poll(line, { timeout: 15_000 }).toBe('Brought back.');
+    expect((await focused(page)).element).toBe('section');
+    await page.keyboard.press('Escape');
+    expect(await line()).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    await page.close();
+  });
+
   it('opens a card by Enter after a step, though a link has the focus; else Enter follows the link', async () => {
     const page = await site.visit('/keys');
     await expectMarks(page, [CLAIM]);
@@ -98,6 +124,35 @@ describe.each(browsers)('ways to a card and back in %s', (name) => {
     expect(Math.abs(away)).toBeLessThan(20);
     await page.evaluate(() => scrollBy(0, 200));
     await expect.poll(() => hint(page), { timeout: 15_000 }).toBeUndefined();
+    await page.close();
+  });
+
+  it('gives a short window to the text; the buttons follow at its end', async () => {
+    const page = await site.visit('/two');
+    await expectMarks(page, [TWO_KINDS]);
+    const footIsInView = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('confounder-card')?.shadowRoot;
+        const card = root?.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+        const foot = root?.querySelector('.foot')?.getBoundingClientRect() ?? new DOMRect();
+        return foot.top < card.bottom && foot.bottom <= card.bottom + 1;
+      });
+    await page.setViewport({ width: 1000, height: 800 });
+    await openCard(page, TWO_KINDS);
+    await expect.poll(footIsInView, { timeout: 15_000 }).toBe(true);
+    await page.setViewport({ width: 640, height: 360 });
+    await expect.poll(footIsInView, { timeout: 15_000 }).toBe(false);
+    await page.evaluate(() => {
+      const root = document.querySelector('confounder-card')?.shadowRoot;
+      root?.querySelector<HTMLElement>('.foot button')?.focus();
+    });
+    await expect.poll(footIsInView, { timeout: 15_000 }).toBe(true);
+    const close = await page.evaluate(() => {
+      const root = document.querySelector('confounder-card')?.shadowRoot;
+      const card = root?.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+      return (root?.querySelector('.close')?.getBoundingClientRect().top ?? 0) - card.top;
+    });
+    expect(close).toBeLessThan(20);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bringForward } from '../../../scripts/browsers/reader';
 import { domState } from '../dom-state';
 import { browsers } from '../harness';
+import { wear } from '../looks';
 import { article, CLAIM, choose, expectMarks, OTHER_CLAIM, openSite, type ReadingSite } from './reading-site';
 
 const FAR = `<p id="one">${CLAIM}</p><div style="height:1500px"></div><p id="two" dir="rtl">${OTHER_CLAIM}</p>`;
@@ -23,10 +24,42 @@ const edgesOn = (page: Page) =>
     }));
   });
 
+/** A sentence of our own that reports a claim. */
+const REPORT = '“Mass migration is an existential threat to Western civilisation,” the minister said.';
+
+/** How much of the fullest row of pixels in the lower part of a paragraph's line has the colour of the line, from 0 to 1. */
+async function fullestRow(page: Page, id: string): Promise<number> {
+  const clip = await page.evaluate((wanted) => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(wanted) as Element);
+    const { left, bottom, width } = range.getBoundingClientRect();
+    return { x: Math.ceil(left), y: Math.floor(bottom) - 6, width: Math.floor(width) - 1, height: 5 };
+  }, id);
+  const picture = await page.screenshot({ clip, encoding: 'base64' });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    const rows = Array.from({ length: image.height }, (_, y) => {
+      const { data: pixels } = context.getImageData(0, y, image.width, 1);
+      let light = 0;
+      for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 0) > 200) light++;
+      return light / image.width;
+    });
+    return Math.max(...rows);
+  }, picture);
+}
+
 describe.each(browsers)('marks as the reader wants them in %s', (name) => {
   let site: ReadingSite;
   beforeAll(async () => {
-    site = await openSite(name, { '/far': article(FAR) });
+    site = await openSite(name, {
+      '/far': article(FAR),
+      '/forced': article(`<p id="says">${CLAIM}</p><p id="reports">${REPORT}</p>`),
+    });
   });
   afterAll(() => site?.close());
 
@@ -83,6 +116,19 @@ describe.each(browsers)('marks as the reader wants them in %s', (name) => {
     expect(
       await page.evaluate(() => document.querySelector('confounder-card')?.shadowRoot?.querySelector('.appendix')),
     ).toBeFalsy();
+    await page.close();
+  });
+
+  // Firefox leaves the text its own ground there, and draws the line as always.
+  it.runIf(name === 'chromium')('keeps the kinds of line apart in forced colours', async () => {
+    const page = await site.visit('/forced');
+    await page.setViewport({ width: 1000, height: 600 });
+    await wear(site.reader, page, 'forced colours');
+    await expectMarks(page, [CLAIM, REPORT]);
+    await expect.poll(() => fullestRow(page, '#says'), { timeout: 15_000 }).toBeGreaterThan(0.95);
+    const dashed = await fullestRow(page, '#reports');
+    expect(dashed).toBeGreaterThan(0.4);
+    expect(dashed).toBeLessThan(0.9);
     await page.close();
   });
 

@@ -114,6 +114,13 @@ describe.each(browsers)('a private window in %s', (name) => {
     await press(page, 'Pause here');
     await expectMarks(page, []);
     expect(await cardIsOpen(page)).toBe(false);
+    await page.waitForSelector('confounder-card >>> ::-p-text(paused on this page)', { timeout: 15_000 });
+    await press(page, 'Undo');
+    // It is read anew then, and "not a match" was known to the reading before only.
+    await expectMarks(page, [CLAIM, OTHER_CLAIM]);
+    await openCard(page, OTHER_CLAIM);
+    await press(page, 'Pause here');
+    await expectMarks(page, []);
     expect(await kept()).toEqual(before);
     // What is changed for other sites starts gates in open tabs, and must leave this one paused.
     await own.evaluate(() => browser.storage.sync.set({ 'settings:pausedSites': ['elsewhere.example'] }));

@@ -42,14 +42,14 @@ describe.each(browsers)('what was measured, in %s', (name) => {
   });
   afterAll(() => reader?.close());
 
-  it('stands under each sensitivity in the options, for held-out sentences and for real texts', async () => {
+  it('stands under each sensitivity in the options, for sentences that were new to it and for real texts', async () => {
     const texts = await page.$$eval('#sensitivity label', (labels) => labels.map((label) => label.textContent ?? ''));
     expect(texts).toHaveLength(LEVELS.length);
     const points = pointsOf('en');
     for (const [i, level] of LEVELS.entries()) {
       const { precision, recall, inNews } = points[level];
       expect(texts[i]).toContain(
-        `Measured on sentences it had not learned from (English): ${percent(precision)} of marks were right, ${percent(recall)} of claims were found.`,
+        `In a test with sentences that were new to Confounder (English), ${percent(precision)} of marks were right and ${percent(recall)} of claims were found.`,
       );
       expect(inNews).toBeDefined();
       expect(texts[i]).toContain(

@@ -149,7 +149,7 @@ describe.each(browsers)('the options in %s', (name) => {
     [
       'settings that are none',
       '{"format":"confounder-settings","settings":7}',
-      'it does not come from an export of Confounder: settings',
+      'it does not come from an export of Confounder',
     ],
     ['too many bytes', '[]'.padEnd(2_100_000), 'larger than settings of Confounder can be'],
   ])('refuses a file with %s and changes nothing', async (_, text, words) => {
@@ -157,6 +157,8 @@ describe.each(browsers)('the options in %s', (name) => {
     writeFileSync(file, text);
     await (await page.$('#data input[type=file]'))?.uploadFile(file);
     await shows('#data', words);
+    // Names of fields say nothing to who chose the file.
+    expect(await page.$eval('#data .notice', (notice) => notice.textContent)).not.toMatch(/: (?:format|settings)$/);
     expect((await stored()).sync).toEqual({});
   });
 

@@ -12,6 +12,9 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Harbour notes</title><mai
   <p>Migrants bring violent crime, murder and knife attacks to our cities.</p>
   <p style="margin-block-start: 3000px">“Asylum seekers bring terrorism into the country,” the speaker said.</p>
 </main></html>`;
+/** One sentence that makes two kinds of claim. */
+const TWO_KINDS = `<!doctype html><html lang="en"><title>Coast</title><main>
+  <p>Mass migration has led to a rise in violent crime in towns along the coast.</p></main></html>`;
 const RECIPE = `<!doctype html><html lang="en"><title>Bread</title><main><h1>Bread</h1><p>Knead for ten minutes.</p></main></html>`;
 const POLISH = `<!doctype html><html lang="pl"><title>Chleb</title><main><h1>Chleb</h1><p>Ciasto ugniata się przez dziesięć
 minut, a potem odstawia się je na godzinę pod ściereczką w ciepłe miejsce, żeby wyrosło.</p></main></html>`;
@@ -23,7 +26,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   let popup: Popup | undefined;
 
   beforeAll(async () => {
-    server = await servePages({ '/article': ARTICLE, '/recipe': RECIPE, '/polish': POLISH });
+    server = await servePages({ '/article': ARTICLE, '/two-kinds': TWO_KINDS, '/recipe': RECIPE, '/polish': POLISH });
     reader = await openBrowser(name);
     await vi.waitFor(async () => expect((await reader.addresses()).join()).toContain('welcome.html'), 10_000);
     page = await reader.newPage();
@@ -61,7 +64,10 @@ describe.each(browsers)('the popup in %s', (name) => {
     await open('/article');
     await shows('Confounder has no access to this site');
     await popup?.click('.notice .main');
-    await shows('2 claims on this page');
+    await shows('Claims in 2 sentences on this page');
+    // The button that was pressed is gone.
+    const focused = () => popup?.evaluate(() => document.activeElement?.closest('.claim, .found h2') !== null);
+    await expect.poll(focused, { timeout: 15_000 }).toBe(true);
     await waitForMarks(page);
     expect(await asExtension(async () => (await browser.permissions.getAll()).origins ?? [])).toEqual([]);
   });
@@ -69,7 +75,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   it('reads a granted site by itself, counts on the badge, and lists by category with stance', async () => {
     await grantSites(reader);
     await open('/article');
-    await shows('2 claims on this page');
+    await shows('Claims in 2 sentences on this page');
     const listed = await popup?.evaluate(() =>
       [...document.querySelectorAll('.claim-groups section')].map((section) => [
         section.querySelector('h3')?.firstChild?.textContent,
@@ -87,9 +93,20 @@ describe.each(browsers)('the popup in %s', (name) => {
     expect(badges).toContain('2');
   });
 
+  it('counts a sentence once, as the badge does, and lists it under each kind of its claims', async () => {
+    await open('/two-kinds');
+    await shows('Claims in 1 sentence on this page');
+    expect(await popup?.evaluate(() => document.querySelectorAll('.claim').length)).toBe(2);
+    const badges = await asExtension(async () => {
+      const tabs = await browser.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => browser.action.getBadgeText({ tabId: id ?? 0 })));
+    });
+    expect(badges.filter((text) => text !== '')).toEqual(['1']);
+  });
+
   it('jumps to a sentence far below, and back', async () => {
     await open('/article');
-    await shows('2 claims on this page');
+    await shows('Claims in 2 sentences on this page');
     await popup?.click('.claim-groups section:last-child .claim');
     await vi.waitFor(async () => expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000), 5000);
     await popup?.click('.found .row .button');
@@ -130,7 +147,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   it('says that the reader paused a site, not that access is missing', async () => {
     await grantSites(reader, ['*://*/*']);
     await open('/article');
-    await shows('2 claims on this page');
+    await shows('Claims in 2 sentences on this page');
     await popup?.click('[role=switch]');
     await shows('Confounder is paused on this site');
     expect(await popup?.evaluate(() => document.body.innerText)).not.toContain('no access');
@@ -138,7 +155,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     popup = await reader.openPopup(page);
     await shows('Confounder is paused on this site');
     await popup?.click('[role=switch]');
-    await shows('2 claims on this page');
+    await shows('Claims in 2 sentences on this page');
   });
 
   it('reports no error', () => {

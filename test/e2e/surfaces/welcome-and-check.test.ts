@@ -82,6 +82,7 @@ describe.each(browsers)('welcome and check in %s', (name) => {
     await shows(page, 'No claim found');
     await shows(page, 'This text is in English.');
     await page.click('form .button:not(.main)');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
     await page.type(
       'textarea',
       'Piekarnia otwiera się o ósmej i zamyka w południe, a chleb jest wyprzedany o dziesiątej.',

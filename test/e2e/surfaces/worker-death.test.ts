@@ -118,7 +118,7 @@ describe.each(browsers)('when the worker is ended in %s', (name) => {
     await popup.settle();
     const shown = (words: string) =>
       vi.waitFor(async () => expect(await popup?.evaluate(() => document.body.innerText)).toContain(words), 8000);
-    await shown('2 claims on this page');
+    await shown('Claims in 2 sentences on this page');
     await endWorker(reader);
     await popup.click('[role=switch]');
     await marks(0);
