@@ -1,4 +1,5 @@
 import type { Rule } from '../../../recognise/grammar';
+import { TO_DEED } from './to-deed';
 
 /** What takes a claim back. */
 export const cancels: readonly Rule[] = [

@@ -1,12 +1,10 @@
 import type { Rule } from '../../../recognise/grammar';
+import { TO_DEED } from './to-deed';
 
 /** Up to `n` segments between that open no other clause. */
 const gap = (n: number): string => `[_ulqPgfoQ15jBLNbp@3=aäîô]{0,${n}}`;
 /** The same within a count, which may name the deeds and the prisons it counts. */
 const counted = (n: number): string => `[_ulqPgfoQ15jBLNbp63@HXKAäîô]{0,${n}}`;
-/** What may stand between people and their deed: where they came to, a pause, an adverb. */
-const TO_DEED = '(?:,?r?[_BLqgu29tτä]{0,4}[,+]{0,2}[_BLqgutä]{0,3})';
-
 /** What makes a claim. */
 export const claims: readonly Rule[] = [
   // "migrants rape our girls", "they keep stabbing people"; near miss: "migrants were stabbed".
