@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageMessage } from '../extension/messages';
+import type { Carries } from '../extension/messages';
 import { type Handlers, listen, sendToWorker } from '../extension/messaging';
 import { pauseHere } from '../extension/paused-page';
 import type { Settings } from '../extension/settings';
 import { createStrings } from '../extension/string-table';
+import { createTeller } from '../extension/tell-latest';
 import { isLanguageId } from '../matcher/languages/ids';
 import { createBlockLanguages } from '../page/block-languages';
 import { countriesOf } from '../page/countries';
@@ -61,11 +62,11 @@ async function start(here: Session, life: AbortController, stop: () => void): Pr
   if (paused) return stop();
   on = settings.languages;
   const words = { t: createStrings(strings, language).t, direction, language };
-  const reader = startReader(languages, settings, words, portOf(here), life.signal, stop, here.gate);
+  const reader = startReader(languages, settings, words, portOf(here, life.signal), life.signal, stop, here.gate);
   changed = (next, pausedNow) => {
     on = next.languages;
     if (pausedNow) {
-      send('page:claims', { count: 0, state: 'paused' });
+      sendToWorker('page:claims', { count: 0, state: 'paused' }).catch(() => {});
       stop();
     } else reader.settingsChanged(next);
   };
@@ -97,15 +98,11 @@ async function start(here: Session, life: AbortController, stop: () => void): Pr
   );
 }
 
-/** Sends what needs no answer. A page outlives the extension when that is updated or removed: then there is no one to tell. */
-function send<T extends PageMessage>(type: T, data: Parameters<typeof sendToWorker<T>>[1]): void {
-  sendToWorker(type, data).catch(() => {});
-}
-
-function portOf(here: Session): ReaderPort {
+function portOf(here: Session, signal: AbortSignal): ReaderPort {
   let script: Promise<CardScript> | undefined;
+  const tell = createTeller((counted: Carries<'page:claims'>) => sendToWorker('page:claims', counted), signal);
   return {
-    claims: (count, state) => send('page:claims', { count, state }),
+    claims: (count, state) => tell({ count, state }),
     dismissed: async (claims) => (await sendToWorker('page:dismissed', { claims })).dismissed,
     async dismiss(sentence, category, undo) {
       return (await sendToWorker(undo ? 'page:undismiss' : 'page:dismiss', { sentence, category })).stored;

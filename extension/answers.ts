@@ -48,7 +48,7 @@ function siteOfSender(sender: Sender): string {
 /**
  * What the worker answers to pages. `counted` is called when a frame reported its number of claims.
  */
-export function pageAnswers(counted: (tabId: number) => void): Handlers<PageMessage> {
+export function pageAnswers(counted: (tabId: number) => Promise<void>): Handlers<PageMessage> {
   return {
     'page:needReader': async ({ languages }, sender) => {
       const wanted = await wantedOf(languages);
@@ -88,7 +88,8 @@ export function pageAnswers(counted: (tabId: number) => void): Handlers<PageMess
     'page:claims': async ({ count, state }, sender) => {
       const tabId = tabOf(sender);
       await noteFrame(tabId, sender.frameId, count, state ?? null);
-      counted(tabId);
+      // Answered when it is shown: a page that gets no answer tells it again.
+      await counted(tabId);
     },
     'page:getCard': async ({ category, talkingPoint, countries, language }) => {
       const { settings } = await loadSettings();
