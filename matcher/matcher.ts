@@ -5,7 +5,7 @@ import { type ExplainOptions, whyOf } from './evidence';
 import { describe } from './features';
 import { createGate } from './gate';
 import { createModel } from './knowledge';
-import type { LanguagePack } from './language';
+import type { LanguagePack, Phrasing } from './language';
 import { probability } from './model';
 import { createParser, type ParsedSentence, spanOf, type Verdict } from './parse';
 import { createSimilarity, type Likeness, STRONG } from './similarity';
@@ -28,12 +28,12 @@ export interface Matcher {
   readonly wanting: boolean;
 }
 
-/** Only what the model at least half suspects is compared with known wordings. */
-const NEARLY = 0.15;
 /** What the grammar calls a sentence in which it reads a claim. */
 const CLAIMED = 'R:claimed';
 /** The score of a word-for-word repetition. */
 const VERBATIM = 0.98;
+/** So sure must the model be that a known wording is disputed where the grammar reads nothing that disputes it. */
+const SURELY = 0.75;
 
 /**
  * Makes the matcher of a language. Costs some milliseconds; make one and keep it. `compare` gives what compares wordings
@@ -58,10 +58,16 @@ export function createMatcherWith(
   const categories = CLAIM_CATEGORIES.map((name) => ({ name, head: headOf(name) }));
   const of = (head: number): number => probability(model.logit(head));
   const similarity = createSimilarity(language.phrasings, parser.words, compare);
+  /** The rules that each wording fits by itself. */
+  const within = new Map<Phrasing, ReadonlySet<string>>();
   const passes = options.ungated ? () => true : (text: string) => gate.test(text);
 
   function judge(sentence: ParsedSentence, beside: readonly ParsedSentence[], sensitivity: Sensitivity): Claim[] {
-    if (!isCandidate(sentence, beside)) return [];
+    const { tokens, folded } = sentence;
+    const shares = similarity.shares(tokens);
+    // A known wording needs nobody named: "people from a radically different culture".
+    const mayRepeat = similarity.reach(shares) >= STRONG;
+    if (!mayRepeat && !isCandidate(sentence, beside)) return [];
     model.start();
     const rules = parser.rules(sentence, beside);
     describe(sentence, beside, language.outlines, rules, model);
@@ -70,16 +76,16 @@ export function createMatcherWith(
     const bar = rules.has(CLAIMED) ? point.certain : point.claim;
     const rebuts = of(heads.rebut);
     let score = of(heads.flag);
-    const { tokens, folded } = sentence;
-    const shares = score >= NEARLY || rebuts >= NEARLY ? similarity.shares(tokens) : [];
-    const close = similarity.reach(shares) >= STRONG ? similarity.nearest(folded.text, tokens, shares) : undefined;
-    const verbatim = close && close.similarity >= STRONG ? close : null;
-    // Near-verbatim text is the claim, even where the model has its doubts.
+    const close = mayRepeat ? similarity.nearest(folded.text, tokens, shares) : undefined;
+    const repeats = close && close.similarity >= STRONG ? close : null;
+    // Near-verbatim text is the claim, even where the model has its doubts, unless something takes it back.
+    const verbatim = repeats && !takesBack(rules, repeats.phrasing) ? repeats : null;
+    if (verbatim === null && !isCandidate(sentence, beside)) return [];
     if (verbatim) score = Math.max(score, verbatim.similarity * VERBATIM);
     let stance: Stance = of(heads.report) >= 0.5 ? 'reports' : 'asserts';
     let sure = score;
     let names: readonly Category[] | undefined;
-    if (score < bar || rebuts >= point.rebuttal) {
+    if (score < bar || rebuts >= (verbatim ? SURELY : point.rebuttal)) {
       const single = of(heads.single);
       if (single >= point.claim && single > rebuts) {
         stance = 'reports';
@@ -100,6 +106,18 @@ export function createMatcherWith(
       if (made.why.length > 0) claims.push(made);
     }
     return claims;
+  }
+
+  /** Whether a sentence takes back a wording that it repeats. What stands in the wording itself takes nothing back. */
+  function takesBack(rules: ReadonlySet<string>, phrasing: Phrasing): boolean {
+    let own = within.get(phrasing);
+    if (own === undefined) {
+      const sentences = parser.parse(phrasing.text, () => true).flat();
+      own = new Set(sentences.flatMap((sentence) => [...parser.rules(sentence, [])]));
+      within.set(phrasing, own);
+    }
+    for (const { name } of language.grammar.cancels) if (rules.has(name) && !own.has(name)) return true;
+    return false;
   }
 
   /** The likeliest category, and further ones as far as they are likely enough. */

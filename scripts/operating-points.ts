@@ -45,7 +45,7 @@ const TELLING = 100;
 /** A labelled text counts at most as much as so many of our own. */
 const MOST = 10;
 /** From here on a further category is named. */
-const CATEGORY: Readonly<Record<string, number>> = { en: 0.45 };
+const CATEGORY: Readonly<Record<string, number>> = { en: 0.35 };
 const CATEGORY_ELSEWHERE = 0.25;
 /** With fewer labelled texts than this, thresholds would be chosen on chance, and our own sentences are judged as well. */
 const ENOUGH = 600;

@@ -12,11 +12,9 @@
 import { parseArgs } from 'node:util';
 import { languageNamed, lentTo, loadPack, ownUnits, packFile, trainingFolder, writeJson } from './training/languages';
 import { trainAll } from './training/model';
-import { categorySettingsOf, rebuttalSettingsOf, settingsOf } from './training/settings';
+import { categorySettingsOf, rebuttalSettingsOf, scaleOf, settingsOf } from './training/settings';
 import { createReader, HEADS, type Read, readUnits } from './training/units';
 
-/** Weights are written as whole numbers of this size. */
-const SCALE = 0.16;
 /** Categories get by with weights of at least this size, which halves the file. */
 const SMALLEST = 3;
 const FIRST_CATEGORY = HEADS.indexOf('violent-crime');
@@ -43,17 +41,18 @@ const reads: Read[] = [
   ...(await lentTo(language, values.lent)),
 ];
 const settings = settingsOf(language);
+const scale = scaleOf(language);
 const forMarks = values.keep === undefined ? settings : { ...settings, keep: Number(values.keep) };
 const model = trainAll(reads, forMarks, categorySettingsOf(language), rebuttalSettingsOf(language));
 const features: Record<string, string> = {};
 for (const name of [...model.ids.keys()].sort()) {
   const id = model.ids.get(name) as number;
   const row = HEADS.map((_, head) => {
-    const weight = Math.round((model.weights[head]?.[id] ?? 0) / SCALE);
+    const weight = Math.round((model.weights[head]?.[id] ?? 0) / scale);
     return weight === 0 || (head >= FIRST_CATEGORY && name !== '1' && Math.abs(weight) < SMALLEST) ? '' : weight;
   });
   const written = row.join(',').replace(/,+$/, '');
   if (written !== '') features[name] = written;
 }
-writeJson(packFile(language, 'weights.json'), { heads: HEADS, scale: SCALE, features });
+writeJson(packFile(language, 'weights.json'), { heads: HEADS, scale, features });
 console.log(`${language}: ${reads.length} texts, ${Object.keys(features).length} features written`);

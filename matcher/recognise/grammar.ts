@@ -14,6 +14,8 @@ export interface Reduction {
   kind?: string;
   /** Forgets the harm of the parts: stealing jobs is no theft. */
   harmless?: boolean;
+  /** Stands before all else, or behind it, as it is and not as one: who says it parts the sentence no more. */
+  to?: 'front' | 'back';
 }
 
 /** A structure that states, cancels or attributes a claim. The name's first part tells which: see `Recognised`. */

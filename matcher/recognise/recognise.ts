@@ -1,7 +1,7 @@
 import { lettersOf, Sieve } from '../needs';
 import type { Grammar, Recognised, Rule } from './grammar';
 import { isKind, KINDS } from './kinds';
-import { reduce, type Segment, type Sentence, segmentsOf, tagsOf } from './segments';
+import { reduce, type Segment, type Sentence, segmentsOf, stretchOf, tagsOf } from './segments';
 
 /** Recognises how a sentence ties people to harm. */
 export type Recognise = (sentence: Sentence, around?: readonly Sentence[]) => Recognised[];
@@ -58,8 +58,7 @@ export function createRecogniser(grammar: Grammar): Recognise {
       // A tag is one letter, so that segments stand at the places of letters.
       const from = match.index;
       const to = from + match[0].length;
-      const first = segments[from]?.first ?? 0;
-      const last = segments[to - 1]?.last ?? 0;
+      const { first, last } = stretchOf(segments.slice(from, to));
       if (place >= claims.length) {
         const role = place < claims.length + cancels.length ? 'cancel' : 'mark';
         found.push({ rule: rule.name, role, category: null, hint: false, first, last });

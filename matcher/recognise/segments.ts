@@ -100,19 +100,28 @@ export function reduce(segments: Segment[], reductions: readonly Reduction[], si
 
 function apply(segments: readonly Segment[], tags: string, reduction: Reduction): Segment[] {
   const built: Segment[] = [];
+  const moved: Segment[] = [];
   let at = 0;
   for (const match of tags.matchAll(everywhere(reduction.pattern))) {
     if (match[0] === '') continue;
     built.push(...segments.slice(at, match.index));
     at = match.index + match[0].length;
     const parts = segments.slice(match.index, at);
+    if (reduction.to !== undefined) {
+      moved.push(...parts);
+      continue;
+    }
     const kinds = reduction.harmless ? [] : parts.flatMap((part) => part.kinds);
     if (reduction.kind !== undefined) kinds.unshift(reduction.kind);
-    const first = (parts[0] as Segment).first;
-    built.push({ tag: reduction.tag, kinds: [...new Set(kinds)], first, last: (parts.at(-1) as Segment).last });
+    built.push({ tag: reduction.tag, kinds: [...new Set(kinds)], ...stretchOf(parts) });
   }
   built.push(...segments.slice(at));
-  return built;
+  return reduction.to === 'front' ? [...moved, ...built] : [...built, ...moved];
+}
+
+/** From the first of the tokens of some segments to the last: what was moved stands out of its place. */
+export function stretchOf(parts: readonly Segment[]): Pick<Segment, 'first' | 'last'> {
+  return { first: Math.min(...parts.map(({ first }) => first)), last: Math.max(...parts.map(({ last }) => last)) };
 }
 
 const EVERYWHERE = new WeakMap<RegExp, RegExp>();

@@ -60,6 +60,16 @@ const PUBLISHED: readonly (readonly [string, ClaimCategory, string])[] = [
     'violent-crime',
     'Western nations have endured crime waves, terror attacks, sexual assaults, and the displacement of communities',
   ],
+  [
+    'x-instructed-embassies',
+    'law-and-order',
+    'report on the human rights implications and public safety impacts of mass migration',
+  ],
+  [
+    'x-supports-sovereignty',
+    'civilisation-sovereignty',
+    'constructively engage with the growing numbers of citizens concerned about mass migration',
+  ],
   ['x-bold-action', 'law-and-order', 'defend citizens against the threats posed by mass migration'],
   [
     'x-punish-citizens',
@@ -97,6 +107,11 @@ const PUBLISHED: readonly (readonly [string, ClaimCategory, string])[] = [
     'concerning increases in sexual assaults and violent sexual attacks, particularly on women and young girls, by people of a migration background',
   ],
   [
+    'brief-uk-nothing-happened',
+    'civilisation-sovereignty',
+    'voting for at least some sort of relief from the pressures of mass migration, nothing has really happened',
+  ],
+  [
     'brief-rape-gangs-antisemitic',
     'religious-hostility',
     'antisemitic and anti-Christian attacks, largely by people of radical Islamic backgrounds',
@@ -106,6 +121,7 @@ const PUBLISHED: readonly (readonly [string, ClaimCategory, string])[] = [
     'civilisation-sovereignty',
     'mass migration over the last decade has been highly disruptive',
   ],
+  ['post-rubio-munich', 'civilisation-sovereignty', 'mass migration is not some fringe concern of little consequence'],
   [
     'post-rubio-munich-crisis',
     'civilisation-sovereignty',

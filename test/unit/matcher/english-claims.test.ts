@@ -33,7 +33,7 @@ const CLAIMS: readonly Example[] = [
   ['R:bring-terror', 'Open borders lead to terrorism.', 'Open borders lead to longer queues.'],
   ['R:due-crime', 'Crime has doubled because of mass migration.', 'Rents have doubled because of mass migration.'],
   ['R:by-sexual', 'Girls fear rape at the hands of migrants.', 'Girls were helped at the hands of migrants.'],
-  ['R:compound-violent', 'Migrant gangs rule the night.', 'Migrant choirs rule the night.'],
+  ['R:compound-crime', 'Migrant gangs rule the night.', 'Migrant choirs rule the night.'],
   ['R:compound-crime', 'Throw out the criminal aliens.', 'Throw out the old sofas.'],
   ['R:share-share', 'A third of all prisoners are foreigners.', 'A third of all pupils are foreigners.'],
   ['R:share-who-share', 'Migrants make up half of all murder suspects.', 'Migrants make up half of all cooks.'],
@@ -133,7 +133,8 @@ const CLAIMS: readonly Example[] = [
     'Chinese nationals are overrepresented in crime.',
     'Chinese nationals are overrepresented in chess.',
   ],
-  ['R:hidden-terror', 'Some got in posing as refugees.', 'Some got in helping refugees.'],
+  ['R:hidden-sexual', 'There is sexual violence among the refugees.', 'There are weddings among the refugees.'],
+  ['R:posing-terror', 'Some got in posing as refugees.', 'Some got in helping refugees.'],
   ['R:let-in-crime', 'Criminals are playing our refugee system.', 'Advisers are learning our refugee system.'],
   ['R:let-in-violent', 'The killers were waved in.', 'The killers were found in Rome.'],
   ['R:border-terror', 'Each day terrorists are caught at the border.', 'Each day tourists are caught at the border.'],
@@ -142,6 +143,7 @@ const CLAIMS: readonly Example[] = [
     'People accuse migrants of running the drug trade.',
     'People accuse migrants of running late.',
   ],
+  ['R:ruined-by-sovereign', 'Our culture is destroyed by migrants.', 'Our culture is adored by migrants.'],
   ['R:overrun-by-sovereign', 'Our southern border is overrun.', 'Our southern border is long.'],
   [
     'R:named-replace',
@@ -207,7 +209,7 @@ const CLAIMS: readonly Example[] = [
   ['R:release-favour', 'They released migrants convicted of murder.', 'They released migrants who sing.'],
   ['R:named-replace', 'White people will be a minority in this city.', 'White people will be a majority in this city.'],
   [
-    'R:overrun-by-sovereign',
+    'R:replaced-by-replace',
     'The population is being replaced by migrants.',
     'The population is being counted by migrants.',
   ],
@@ -240,7 +242,7 @@ const CLAIMS: readonly Example[] = [
     'Illegal aliens entered the country, including nurses.',
   ],
   ['R:blame-on-crime', 'He linked immigration to crime.', 'He linked immigration to rents.'],
-  ['R:hidden-terror', 'They use immigration to infiltrate us.', 'They use immigration to feed us.'],
+  ['R:posing-terror', 'They use immigration to infiltrate us.', 'They use immigration to feed us.'],
   ['R:release-favour', 'They released killers into our streets.', 'They released pigeons into our streets.'],
   [
     'R:let-in-terror',
@@ -262,8 +264,8 @@ const HINTS: readonly Example[] = [
     'Foreigners are a tenth of residents.',
   ],
   ['R:ruin-by-sovereign', 'Migration poisons the trust of old.', 'Frost poisons the trust of old.'],
-  ['R:replaced-replace', 'Local people are being replaced.', 'Old pipes are being replaced.'],
-  ['R:deport-near-violent', 'Secure the border and stop all the gangs.', 'Stop the gangs that rob tourists.'],
+  ['R:replaced-replace', 'We are being replaced.', 'Old pipes are being replaced.'],
+  ['R:deport-near-crime', 'Secure the border and stop all the gangs.', 'Stop the gangs that rob tourists.'],
   ['R:border-near-violent', 'There is violence along the whole border.', 'There is violence along the whole street.'],
 ];
 

@@ -20,6 +20,15 @@ describe('the recogniser of claim structures', () => {
     expect(found?.category).toBe('law-and-order');
   });
 
+  it('points from the first word of the structure to the last where who says it was moved out of the way', () => {
+    const text = 'They rob shops, he said of the migrants in town.';
+    const [sentence] = parser.parse(text, () => true).flat();
+    if (sentence === undefined) throw new Error('no sentence');
+    const found = recognise(sentence).find(({ rule }) => rule === 'R:agent-crime');
+    const words = sentence.tokens.slice(found?.first, found?.last);
+    expect(text.slice(words.at(0)?.start, words.at(-1)?.end)).toContain('They rob');
+  });
+
   it('names what the model weighs, and marks a claim that nothing takes back', () => {
     const [found = []] = read('Migrants are criminals, the mayor said.');
     expect([...namesOf(found)]).toEqual(

@@ -1,10 +1,11 @@
 import type { Grammar } from '../../../recognise/grammar';
 import { PEOPLE_TAGS } from '../../../recognise/people-tags';
+import { cancels, marks } from './cancels';
+import { claims } from './claims';
 import { harm } from './harm';
 import { links } from './links';
 import { people } from './people';
 import { phrases } from './phrases';
-import { cancels, claims, marks } from './rules';
 
 /** A deed behind "to be" is done to somebody, or being done by them. */
 function done(tag: string, form: string, before: string): string {

@@ -2,6 +2,8 @@ import type { Reduction } from '../../../recognise/grammar';
 
 /** From words to the phrases that the rules speak of. Order matters. */
 export const phrases: readonly Reduction[] = [
+  // "migrants, the mayor said, rob us"; near miss: "migrants rob us, the mayor said".
+  { name: 'aside', pattern: /,[_=!lqPQNpgo51WK]{0,6}s[_=!gqolP5N1]{0,6}(?=,)/, tag: ',', to: 'back' },
   // "three per cent"; near miss: "thirty per cent", "three men".
   { name: 'small-share', pattern: /ſπ/, tag: 'π' },
   { name: 'small-number', pattern: /ſ/, tag: '5' },
@@ -32,17 +34,27 @@ export const phrases: readonly Reduction[] = [
   { name: 'definite-one', pattern: /θ(?=,?[rsp]|[XV])/, tag: '0' },
   { name: 'definite', pattern: /θ/, tag: '&' },
   { name: 'everyone', pattern: /@_?[&0]/, tag: 'W' },
-  // "people from abroad", "men born in Syria", "those of foreign origin"; near miss: "people from Leeds".
+  // "people from abroad", "those of foreign origin", "men without a passport", "boys whose parents came from Syria"; near
+  // miss: "people from Leeds".
   { name: 'people-from', pattern: /[PTl]r?[BL]{0,2}[fd](?:[uN&]?[Zb]|[_5AQ@]{0,2}3(?![^|,]{0,4}[KHA]))/, tag: 'W' },
-  { name: 'people-of', pattern: /[PT][ofg]1?[NW&0M]{1,2}b|[PT]n[1_Nl]{0,2}b|Ň[_lqN]P|Ň[lqN]/, tag: 'W' },
+  {
+    name: 'people-of',
+    pattern: /[PT][ofg]1?[NW&0M]{1,2}b|[PT]r?B?n[1_Nl]{0,2}b|[PT]rb_?L?[fd][uN]?Z|Ň[_lqN]P|Ň[lqN]/,
+    tag: 'W',
+  },
   // "non-criminal migrants"; near miss: "criminal migrants".
   { name: 'not-so', pattern: /Ň[AKHXV]?/, tag: '_', harmless: true },
   // "three of nine", "one man in ten"; near miss: "one man in Leeds".
   { name: 'some-of', pattern: /5o5|5[P_]?g5/, tag: 'Q' },
-  // "robbers in the asylum hotel"; near miss: "robbers in the grand hotel".
-  { name: 'criminals-housed', pattern: /K[_L]?g[uq_]?a|Kr?B?9|K_?fu?Z/, tag: 'Y' },
+  // "robbers in the asylum hotel", "robbers without a German passport", "gangs whose parents came from Syria"; near miss:
+  // "robbers in the grand hotel".
+  {
+    name: 'criminals-housed',
+    pattern: /K[_L]?[gof][uq_]?a|Kr?B?9|K_?fu?Z|Kr?B?n[1_Nl]{0,2}b|Kr[_b]?L[fg]u?Z/,
+    tag: 'Y',
+  },
   // "people in asylum homes", "people here illegally"; near miss: "people in old homes".
-  { name: 'housed', pattern: /[PT][_L2]{0,2}g[uq_]{0,2}a|[PT]r?B?9/, tag: 'W' },
+  { name: 'housed', pattern: /[PT][_L2]{0,2}[gof][uq_]{0,2}a|[PT]r?B?9/, tag: 'W' },
   { name: 'homes', pattern: /a/, tag: 'W' },
   // "dangerous Mexican border towns"; near miss: "dangerous Mexican men".
   { name: 'dangerous-place', pattern: /A[N&](?=O)/, tag: '_', harmless: true },
@@ -51,11 +63,11 @@ export const phrases: readonly Reduction[] = [
   // "migrants with criminal records", "men with ties to terror", "a caravan of criminals".
   { name: 'with-record', pattern: /[&0WN]+P?>|[&0]oK/, tag: 'Y' },
   { name: 'person-with-record', pattern: /P>/, tag: 'K' },
-  // "foreign suspects", "Afghan prisoners"; near miss: "prisoners".
-  { name: 'foreign-suspects', pattern: /[N&][p6]/, tag: '¥' },
+  // "foreign suspects", "prisoners without a Danish passport"; near miss: "prisoners".
+  { name: 'foreign-suspects', pattern: /[N&][p6]|[p6]r?B?n[1_Nl]{0,2}b/, tag: '¥' },
   // "Afghan men", "migrant youths", "of foreign background"; near miss: "Afghan food".
   { name: 'nationals', pattern: /[N&][+,]?[N&]?f?P|[N&]b/, tag: 'W' },
-  { name: 'criminal-people', pattern: /A[+,]?A?[N&]?W|A&(?!_)|K[N&]?W|&A(?=$|[+,BrLgc])/, tag: 'Y' },
+  { name: 'criminal-people', pattern: /A[+,]?A?[N&]?W|A&(?!_)|K(?:[N&]|_?o)?W|&A(?=$|[+,BrLgc])/, tag: 'Y' },
   { name: 'one-at-first', pattern: /^&(?![HX])/, tag: '0' },
   { name: 'migrant-crime', pattern: /&[HX]/, tag: 'Y' },
   { name: 'migrant', pattern: /&/, tag: 'W' },
@@ -98,10 +110,16 @@ export const phrases: readonly Reduction[] = [
   { name: 'replace-us', pattern: /E_?o?[ulq]l?/, tag: 'R', kind: 'replace', harmless: true },
   // "rape, murder and theft"; near miss: "rape of a murderer".
   { name: 'harm-list', pattern: /H(?:[,+]{1,2}[HX])+/, tag: 'H' },
+  // "convicted of rape, assault and theft"; near miss: "they rape, assault and rob".
+  { name: 'deed-list', pattern: /(?<=[og]_?)[XH](?:[,+]{1,2}_?[HX])+/, tag: 'H' },
   // "thieves, rapists and killers"; near miss: "thieves of paintings".
   { name: 'person-list', pattern: /[KA](?:[,+]{1,2}1?[KA])+/, tag: 'K' },
   // "families are forced out of their homes by a rule"; near miss: "families are forced out by migrants".
   { name: 'driven-out', pattern: /(?<=[WYN0&][^|,?]{0,3})BÐ/, tag: 'i' },
-  { name: 'locals-driven-out', pattern: /Ð/, tag: 'R' },
+  // "driven from their homes to make room for migrants"; near miss: "driven from their homes by the flood".
+  { name: 'room-made', pattern: /[xÐ](?=[^|?n]{0,6}ď_?[WM])/, tag: 'Ď' },
+  { name: 'locals-driven-out', pattern: /Ð(?![_ougîa]{0,4}y_?[^WMUY])/, tag: 'R' },
   { name: 'people-list', pattern: /[WN](?:[,+]{1,2}[WN])*[,+]{1,2}W/, tag: 'W' },
+  // "they rob us, he said of the migrants"; near miss: "they rob us, he said of the bankers".
+  { name: 'said-of', pattern: /so[_=@5Q]{0,3}[WY]/, tag: 'W', to: 'front' },
 ];
