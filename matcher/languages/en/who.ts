@@ -27,7 +27,8 @@ export const who: ClassWords = {
     'asylum hotel,migrant hotel,asylum centre,asylum center,asylum home,asylum shelter,asylum hostel,asylum camp,refugee home,refugee centre,refugee center,refugee camp,refugee shelter,asylum accommodation,migrant centre,migrant center,migrant camp,migrant shelter,migrant hostel,hotel housing asylum seeker,hotel housing migrant,reception centre,reception center,centre for asylum seeker,home for asylum seeker,home for refugee,centre for refugee,migrant district,immigrant neighbourhood,immigrant district,immigrant suburb,city shelter,hotel',
   MIGRATION:
     'immigration,migration,mass immigration,mass migration,illegal immigration,illegal migration,uncontrolled immigration,uncontrolled migration,unchecked migration,irregular migration,large scale immigration,open border,open borders,open the border,open the gate,open gate,open door,open door policy,border policy,refugee policy,migration policy,immigration policy,asylum policy,asylum system,asylum,refugee crisis,border crisis,migrant crisis,catch and release,chain migration,visa lottery,influx,inflow,small boat,dinghy,landing,boat,welcome culture,unguarded frontier,wide open border,porous border,resettlement,resettlement program,refugee program,refugee programme,multiculturalism,family reunion,uncontrolled entry',
-  BORDER: 'border,frontier,southern border,the wall,border wall,border security,the channel,channel crossing,the river,border fence',
+  BORDER:
+    'border,frontier,southern border,the wall,border wall,border security,the channel,channel crossing,the river,border fence',
   THEY: 'they,them,these people,those people,their,these men,those men,these,those,people like that,such people,some of them,many of them,most of them,all of them',
   US: 'we,us,our,ours,ourselves',
   NATION:
