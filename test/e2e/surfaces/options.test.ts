@@ -252,7 +252,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await reload();
     const enter = async (words: string) => {
       await page.evaluate((text) => {
-        const buttons = [...document.querySelectorAll<HTMLElement>(':is(#news, #forget) button')];
+        const buttons = [...document.querySelectorAll<HTMLElement>(':is(#sites, #news, #forget) button')];
         buttons.find((button) => button.textContent?.startsWith(text))?.focus();
       }, words);
       await page.keyboard.press('Enter');
@@ -273,6 +273,13 @@ describe.each(browsers)('the options in %s', (name) => {
     await expect.poll(focusedWords, { timeout: 15_000 }).toBe('Cancel');
     await page.keyboard.press('Enter');
     await expect.poll(focusedWords, { timeout: 15_000 }).toBe('Forget everything');
+    // The button can no longer be pressed then: the field behind it gets the focus.
+    await page.type('#add-site', '127.0.0.1');
+    await page.keyboard.press('Enter');
+    await shows('#sites', '1 site is allowed');
+    await enter('Only when I click');
+    await shows('#sites', 'No site is allowed');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 15_000 }).toBe('add-site');
   });
 
   it('reports no error', () => {
