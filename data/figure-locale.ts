@@ -11,6 +11,7 @@ export interface FigureLocale {
   asReportedIn: (value: string, via: string) => string;
 }
 
+// Each word matches whole: `over` in `over 30`, ` to ` in `2 to 3`; near misses: `overall`, `total`.
 const LOCALES: Readonly<Record<string, FigureLocale>> = {
   de: {
     language: 'de',

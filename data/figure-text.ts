@@ -49,12 +49,14 @@ export function valueText(value: string, language: string, terms: Terms = {}): s
 }
 
 /** A change keeps apart from a range: `28 -> 14` is no `14 to 28`, and many languages use another word for it. */
+// Matches `28 -> 14`, `28->14`; near-miss: `28 - 14`.
 const withArrow = (value: string) => value.replace(/\s*->\s*/g, ' → ');
 
 function localValue(value: string, locale: FigureLocale, terms: Terms): string {
   const whole = terms[value.replace(' → ', ' -> ')];
   if (whole !== undefined) return whole;
   const written = locale.words.reduce((text, [word, local]) => text.replace(word, local), value);
+  // Both match each word, such as `mehr` and `als` in `mehr als 2`; near-miss: `2`.
   const known = new Set(locale.words.flatMap(([, local]) => local.match(/\p{L}+/gu) ?? []));
   const rest = (written.replace(MONTH, ' ').match(/\p{L}+/gu) ?? []).filter((word) => !known.has(word));
   if (rest.length > 0) translated(value, terms, locale.language);
@@ -77,9 +79,13 @@ function withLocalUnit(value: string, unit: string, locale: FigureLocale): strin
   // Matches the number in `per 100,000 residents`; near-miss: `percent`.
   const per = /\bper (\d[\d,]*)\b/.exec(unit)?.[1];
   if (per) return locale.per(value, localNumbers(per, locale.language));
+  // Matches `percentage points per year`; near-miss: `percent`.
   if (/^percentage points/.test(unit)) return locale.percentagePoints(value);
+  // Matches `million incidents`; near-miss: `millions`.
   if (/^million\b/.test(unit)) return localValueOf(`${value} million`, locale);
+  // Matches `%`, `percent of prisoners`; near-miss: `per 100,000`.
   if (/^(%|percent\b)/.test(unit)) return `${value}${percentSign(locale.language)}`;
+  // Matches `ratio (about one fourth)`; near-miss: `rate`.
   return /^ratio\b/.test(unit) ? locale.times(value) : value;
 }
 
@@ -93,6 +99,7 @@ function grouped(value: string): string {
       .replace(/^\d{4,}$/, (digits) => Number(digits).toLocaleString('en'))
       // Matches `3-5` and `75,000-150,000`; near-miss: `-2` (no digit before).
       .replace(/(?<=\d)\s?[-–]\s?(?=\d)/g, ' to ')
+      // Matches `28 -> 14`; near-miss: `28 > 14`.
       .replace(/\s*->\s*/g, ' to ')
   );
 }

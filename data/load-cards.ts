@@ -23,6 +23,7 @@ export function readCards(folder: string = DATA_FOLDER): CardFile[] {
       readdirSync(join(root, language))
         .filter((name) => name.endsWith('.json'))
         .sort()
+        // Matches `violent-crime.json`; near-miss: `violent-crime.json5`.
         .map((file) => ({ language, name: file.replace(/\.json$/, ''), record: parse(join(root, language, file)) })),
     );
 }

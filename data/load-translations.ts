@@ -40,6 +40,7 @@ export function readTranslations(folder: string = DATA_FOLDER): LanguageFiles[] 
 
 function readTranslationRoom(home: string, language: string, room: Room): TranslationFile[] {
   if (!existsSync(join(home, room))) return [];
+  // Matches `pew-2018.json`; near-miss: `pew-2018.json5`.
   return readdirSync(join(home, room))
     .filter((name) => name.endsWith('.json'))
     .sort()

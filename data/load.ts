@@ -43,6 +43,7 @@ export interface DataSet {
  */
 export function readRecord(room: Room, path: string): RecordFile {
   const text = readFileSync(path, 'utf8');
+  // Match what is not the name in `works/pew-2018.json`, `works\pew-2018.json`; near-misses: `works:` and `.json5`.
   const name = (path.split(/[\\/]/).at(-1) ?? path).replace(/\.json$/, '');
   try {
     return { room, name, path, text, record: JSON.parse(text) };

@@ -75,6 +75,7 @@ export function cardInPlaceOrder<
 }
 
 function countryOfHost(hostname: string | null): string[] {
+  // Matches the stop that ends `example.se.`; near-miss: `example.se`.
   const ending = hostname?.toLowerCase().replace(/\.$/, '').split('.').at(-1) ?? '';
   const known = DOMAIN_COUNTRIES[ending];
   if (known) return [known];
@@ -83,6 +84,7 @@ function countryOfHost(hostname: string | null): string[] {
 }
 
 function countriesOfLanguage(tag: string | null): readonly string[] {
+  // Matches in `de-AT` and `de_AT`; near-miss: `de`.
   const [language = '', ...rest] = (tag ?? '').split(/[-_]/);
   // Matches the region in `de-AT` and `zh-Hant-TW`; near-miss: the script `Hant`.
   const region = rest.find((part) => /^[A-Za-z]{2}$/.test(part));

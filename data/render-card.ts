@@ -87,6 +87,7 @@ export function fillFigures(
   const filled = text.replace(PLACEHOLDER, (_, work: string, figure: string, form?: FigureForm) =>
     figureText(figureOf(work, figure, works, where), form, language, terms),
   );
+  // Matches `{{pew-2018}}`, which names no figure; near-miss: `{pew-2018}`.
   if (/\{\{|\}\}/.test(filled)) {
     throw new Error(`${where}: "${filled}" holds braces that are no {{work-id#figure-id}}; correct the placeholder`);
   }
@@ -146,5 +147,6 @@ function authorsOf({ bibliography }: Work, language: string): string {
 function shortName(institution: string): string {
   // Matches the short form in `... (Brå)` and `... (WODC)`; near-miss: `(Statistics Denmark)`, which is no short form.
   const abbreviation = /\(([^()\s]{2,8})\)$/.exec(institution)?.[1];
+  // Matches ` (Statistics Denmark)`; near-miss: `(Statistics`.
   return abbreviation ?? institution.replace(/\s*\([^()]*\)/g, '');
 }

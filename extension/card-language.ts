@@ -2,6 +2,7 @@ import type { Settings } from './settings';
 import { SHIPPED_LANGUAGES, type ShippedLanguage } from './strings';
 
 const shipped = (language: string | undefined): ShippedLanguage | undefined =>
+  // Matches in "de-AT" and "de_AT"; near miss: "de".
   SHIPPED_LANGUAGES.find((each) => each === language?.toLowerCase().split(/[-_]/)[0]);
 
 /**

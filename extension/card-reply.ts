@@ -28,6 +28,7 @@ export const StatementSchema = v.looseObject({
 export const CitedWorkSchema = v.looseObject({
   short: Text,
   title: Text,
+  // Matches "https://doi.org/10.1000/1"; near miss: "doi.org/10.1000/1".
   url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
   doi: v.optional(v.nullable(v.string())),
   year: v.nullable(v.number()),

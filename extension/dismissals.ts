@@ -12,6 +12,7 @@ const KEY = 'dismissals';
 const LIMIT = 5000;
 
 const EntrySchema = v.object({
+  // Matches "e3b0c442…", 64 digits in all; near miss: "E3B0C442…".
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   category: v.picklist(CATEGORIES),
   /** When it was dismissed, in ms since 1970. */

@@ -9,6 +9,7 @@ import { MessageError } from './messages';
 export const ManifestSchema = v.looseObject({
   version: v.string(),
   date: v.string(),
+  // Matches "e3b0c442…", 64 digits in all; near miss: "sha256-e3b0c442…".
   files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });
 /** What that schema gives. */

@@ -16,7 +16,7 @@ const Ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Nothing = v.optional(v.null(), null);
 /** Languages with a matcher. */
 const Matched = v.pipe(v.array(v.picklist(LANGUAGE_IDS)), v.maxLength(LANGUAGE_IDS.length));
-/** A language as a bare code, such as that of a page: "de", "pl". */
+/** A language as a bare code, such as that of a page. Matches "de", "pl"; near miss: "de-AT". */
 const LanguageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/));
 
 /**
@@ -121,7 +121,7 @@ const MESSAGES = {
   'page:open': {
     carries: v.object({
       what: v.picklist(['compare', 'options', 'check']),
-      /** What follows `#` in the address, such as `work=pew-2018`; letters, digits and `=&._-` only. */
+      /** What follows `#` in the address. Matches `work=pew-2018`; near miss: `#work=pew-2018`. */
       hash: v.optional(v.pipe(v.string(), v.regex(/^[\w=&.%:-]{0,300}$/))),
     }),
     returns: Nothing,

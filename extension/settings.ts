@@ -21,7 +21,7 @@ export const LANGUAGES = ['auto', 'en', 'de', 'fr'] as const;
 
 /**
  * A hostname as `URL.hostname` gives it: lower case, no scheme, no port, no trailing dot.
- * Matches `www.example.co.uk`, `localhost`; not `Example.org`, `https://example.org` or `example.org/news`.
+ * Matches `www.example.co.uk`, `localhost`; near miss: `Example.org`, `example.org:80`, `example.org/news`.
  */
 const HOSTNAME = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$|^\[[0-9a-f:.]{2,45}\]$/;
 

@@ -19,6 +19,7 @@ export function readableHostname(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  // Matches the stop that ends "example.org."; near miss: "example.org".
   return hostname === '' ? undefined : hostname.replace(/\.$/, '');
 }
 
@@ -36,6 +37,7 @@ const ADDRESS = /^(?:\d+\.\d+\.\d+\.\d+|\[.*\])$/;
 
 /** The site of a page as the reader would call it: `www.` is left off. */
 export function siteOf(hostname: string): string {
+  // Matches "www.example.org"; near miss: "www2.example.org".
   return hostname.replace(/^www\./, '');
 }
 
@@ -48,6 +50,7 @@ export function patternOf(site: string): string {
 export function siteOfPattern(pattern: string): string | undefined {
   // Matches "*://*.example.org/*" and "https://example.org/*"; near miss: "*://*/*".
   const host = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
+  // Matches the port of "example.org:8080"; near miss: "[::1]".
   return host?.replace(/:\d+$/, '');
 }
 

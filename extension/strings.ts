@@ -16,6 +16,7 @@ export function resolveLanguage(
   setting: Settings['language'],
   browserLanguage = browser.i18n.getUILanguage(),
 ): ShippedLanguage {
+  // Matches in "de-AT" and "de_AT"; near miss: "de".
   const wanted = setting === 'auto' ? browserLanguage.toLowerCase().split(/[-_]/)[0] : setting;
   return SHIPPED_LANGUAGES.find((language) => language === wanted) ?? 'en';
 }

@@ -27,7 +27,8 @@ export interface WideGate {
   spots(text: string): Spots;
 }
 
-// A word begins behind anything that is no letter, unless it may stand anywhere.
+// A word begins behind anything that is no letter, unless it may stand anywhere. For "mob" it matches "a mob", "mobs";
+// near miss: "thermobil".
 const found = (starts: string, inner: string): RegExp =>
   new RegExp(`(?:^|[^a-z])${expressionOf(starts)}|${expressionOf(inner)}`);
 
@@ -63,6 +64,7 @@ export function gateOf(text: string): Gate {
  */
 export function wideGateOf(text: string): WideGate {
   const [starts, inner] = text.split('\n') as [string, string];
+  // For "mob$" it matches "endMobs" in lower case, where paragraphs stand together; near miss: "mop".
   const named = once(() => new RegExp(`${beginningsOf(starts)}|${beginningsOf(inner)}`, 'g'));
   return {
     spots: (text) => spotsIn(text, named()),

@@ -128,6 +128,7 @@ const links: Link[] = Object.entries({
 }).map(([name, pattern]) => ({ name, pattern: new RegExp(pattern, 'g') }));
 
 const frames: Frame[] = [];
+// Over the same letters: 'deport-criminals' matches "raK", "deport all criminal aliens"; near miss: "raW".
 const plain: Record<string, string> = {
   // "keep out the criminal aliens"
   'deport-criminals': `r.{0,5}[KNVGST]`,
@@ -172,8 +173,10 @@ const OUTLINES: Outlines = {
   denials: new Set(['not', 'not-who', 'not-harm', 'less']),
   singular: { MIGRANT: '1', PEOPLE: '1' },
   frames,
+  // Matches "WnN", "migrants aren't criminals"; near miss: "WbN", "migrants are criminals".
   doubt: /[nyeugv?]/,
   pronoun: 'they',
+  // Each matches an outline that names those meant, as "W" of "migrants"; near miss: "h" of "locals".
   referents: [
     ['people', /[WKP]/],
     ['one', /1/],
@@ -201,6 +204,7 @@ export interface OutlineVariants {
 export function withVariants({ links: more = [], frames: others = [], denials = [], singular }: OutlineVariants) {
   return {
     ...OUTLINES,
+    // Like the shared ones: German "bring" matches "WaV_m", "Migranten häufiger Gewalttaten begehen"; near miss: "W_".
     links: [...links, ...more.map(([name, pattern]) => ({ name, pattern: new RegExp(pattern, 'g') }))],
     frames: [...frames, ...others.map(([name, pattern]) => ({ name, pattern: new RegExp(pattern) }))],
     denials: new Set([...OUTLINES.denials, ...denials]),

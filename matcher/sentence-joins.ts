@@ -46,6 +46,7 @@ export function goesOnByPatterns(text: string, from: number, at: number, to: num
   if (rules.ordinals === true && ORDINAL.test(before(NUMBER))) return true;
   const last = LAST_WORD.exec(joined(before(WORD)))?.[1]?.toLowerCase();
   if (last === undefined) return !TERMINAL.test(before(MARK));
+  // Matches the initial "p" of "p. 3"; near miss: "pp".
   return /^\p{L}$/u.test(last) || rules.abbreviations.has(last);
 }
 

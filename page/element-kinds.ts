@@ -25,7 +25,10 @@ const KINDS = new Map(
 /** The name of the one element that Confounder adds to a page. */
 export const HOST_NAME = 'confounder-card';
 
-/** Hosts of well-known editors whose text is not marked as editable until the reader types. */
+/**
+ * Hosts of well-known editors whose text is not marked as editable until the reader types.
+ * Matches `editor cm-editor`; near miss: `my-cm-editor`.
+ */
 const EDITORS = /(?:^|\s)(?:ProseMirror|CodeMirror|cm-editor|monaco-editor|ace_editor|ql-editor|tox-tinymce|ck-editor)/;
 
 /** Roles of places where people write. Matches `textbox`; near miss: `text`, which is plain text. */

@@ -35,6 +35,7 @@ export function session(): Session {
 
 /** Whether this is the top frame or one of the same site, and a page of text. Other frames belong to someone else. */
 export function isReadable(): boolean {
+  // Matches "text/html"; near miss: "application/xml".
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(realDocument.contentType)) return false;
   try {
     // Throws or is null across sites.

@@ -45,7 +45,7 @@ export function licenceCollector() {
 
 /** The folder of the package that a module belongs to; undefined for our own modules. */
 function packageFolder(moduleId: string): string | undefined {
-  // Matches `/x/node_modules/preact/dist/preact.js` and `/x/node_modules/@scope/name/index.js?v=1`; not `/x/page/a.ts`.
+  // Matches `/x/node_modules/preact/dist/preact.js` and `/x/node_modules/@scope/name/a.js`; near miss: `/x/page/a.ts`.
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)\//.exec(moduleId)?.[1];
 }
 
@@ -59,7 +59,7 @@ export function libraryIn(folder: string): ShippedLibrary {
 
 function licenceText(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
-  // Matches `LICENSE`, `licence.md`, `COPYING.txt`; not `license-checker.js`.
+  // Matches `LICENSE`, `licence.md`, `COPYING.txt`; near miss: `license-checker.js`.
   const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)(?:[-.](?:md|txt|mit))?$/i.test(name));
   return file && readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }

@@ -26,6 +26,7 @@ const { values } = parseArgs({
 /** Resident memory of a process in megabytes, or null once it has ended. */
 function residentMegabytes(pid: number): number | null {
   try {
+    // Matches "VmRSS:   51200 kB"; near miss: "VmHWM:   51200 kB".
     const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return kilobytes === undefined ? null : Number(kilobytes) / 1000;
   } catch {

@@ -80,6 +80,7 @@ function print({ claims, ms, badge }: PageReading, url: string): void {
   const count = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
   console.log(`\n${url}\n${count} found in ${ms} ms; the toolbar button shows "${badge}".`);
   for (const { text, category, stance, talkingPoint } of claims) {
+    // Matches a line end with the spaces behind it; near miss: a soft hyphen.
     console.log(`\n  ${text.replace(/\s+/g, ' ')}`);
     console.log(`    ${category}, ${stance}${talkingPoint ? `, near talking point ${talkingPoint}` : ''}`);
   }

@@ -51,6 +51,7 @@ for (const name of [...model.ids.keys()].sort()) {
     const weight = Math.round((model.weights[head]?.[id] ?? 0) / scale);
     return weight === 0 || (head >= FIRST_CATEGORY && name !== '1' && Math.abs(weight) < SMALLEST) ? '' : weight;
   });
+  // Matches the end of "3,,1,,"; near miss: "3,,1".
   const written = row.join(',').replace(/,+$/, '');
   if (written !== '') features[name] = written;
 }

@@ -22,6 +22,7 @@ export function withoutMarkup(): Plugin {
     name: 'confounder:without-markup',
     apply: 'build',
     transform(code, id) {
+      // Matches the end of `/x/a.js?v=1`; near miss: `/x/a.js`.
       const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
       const cut = CUTS.find(({ file }) => path.endsWith(file));
       if (!cut) return null;

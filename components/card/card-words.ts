@@ -36,6 +36,7 @@ export function writtenDate(date: string, language: string): string {
 
 /** A two-letter country code as a name; other codes such as `INTL` give an empty string, `EU` its name. */
 export function countryName(code: string, language: string): string {
+  // Matches "DE" and "EU"; near miss: "INTL".
   if (!/^[A-Z]{2}$/.test(code)) return '';
   try {
     return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;

@@ -15,6 +15,7 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 
 function field(value: string | number): string {
   let text = String(value);
+  // Matches "=SUM(A1)", which a spreadsheet would compute; near miss: "1=1".
   if (typeof value === 'string' && /^[=+\-@]/.test(text) && Number.isNaN(Number(text))) text = `'${text}`;
   // matches: 'a, b' and 'he said "x"'; near miss: 'a; b'
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

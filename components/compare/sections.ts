@@ -25,6 +25,7 @@ export interface Location {
  * @param hash with or without the leading `#`
  */
 export function readLocation(hash: string): Location {
+  // Matches "#work=pew-2018"; near miss: "work=pew-2018#".
   const text = hash.replace(/^#/, '');
   const given = new URLSearchParams(text);
   const idOf = (key: string) => {

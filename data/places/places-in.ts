@@ -12,6 +12,7 @@ for (const [code, { places, demonyms }] of Object.entries(PLACE_NAMES)) {
   for (const demonym of demonyms) NAMES.set(demonym, { code, weight: DEMONYM_WEIGHT });
 }
 
+// Matches the stops of `U.S.`; near-miss: the space of `New York`.
 const escaped = (name: string) => name.replace(/[.\\+*?^$()[\]{}|]/g, '\\$&');
 
 /**

@@ -15,6 +15,7 @@ const DATES = [
 /** Numbers in a text that are neither a placeholder nor a date: a figure must come from its record. */
 export function literalNumbersIn(text: string): string[] {
   const rest = DATES.reduce((left, date) => left.replace(date, ' '), text.replace(PLACEHOLDER, ' '));
+  // Matches `1,400` and `2.5`; near-miss: `five`.
   return rest.match(/\d[\d.,]*/g) ?? [];
 }
 

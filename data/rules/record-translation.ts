@@ -6,7 +6,7 @@ import { type Texts, textsOfRecord } from '../translate-record';
 import type { Problem } from './problem';
 import { textProblemsOfTranslation } from './text-translation';
 
-/** Texts without a letter, such as `2017-2024` and `%`, are the same in every language. */
+/** Texts without a letter are the same in every language. Matches `2017 to 2024`; near-miss: `2017-2024`, `%`. */
 const needsWords = (text: string) => /\p{L}/u.test(text);
 
 /** The translation of each text of a record: its own, else the shared term, else the text itself if it has no words. */

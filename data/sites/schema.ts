@@ -14,14 +14,14 @@ const SiteSchema = v.strictObject({
   site: v.pipe(v.string(), v.regex(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/)),
   name: v.pipe(v.string(), v.minLength(2), v.maxLength(60)),
   kind: v.picklist(OUTLET_KINDS),
-  /** Main language, ISO 639-1. */
+  /** Main language, ISO 639-1. Matches `en`; near miss: `eng`. */
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
   tradition: v.picklist(TRADITIONS),
 });
 
 /** One file of the list. The file is named for its country. */
 export const CountrySitesSchema = v.strictObject({
-  /** ISO 3166-1 alpha-2, or `EU` for outlets that serve Europe as a whole. */
+  /** ISO 3166-1 alpha-2, or `EU` for outlets that serve Europe as a whole. Matches `SE`; near miss: `se`. */
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   sites: v.pipe(v.array(SiteSchema), v.minLength(2)),
 });

@@ -25,6 +25,7 @@ export function blocksByLanguage(text: string, detect: (text: string) => Detecti
   };
   const main = judge(text, fallback);
   const judgeShort = (stretch: string): string => {
+    // Matches the gap in "two words"; near miss: "e-mail".
     if (stretch.trim().split(/\s+/).length < SENTENCE || hasWordOf(stretch, main)) return main;
     const { language, reliable } = detect(stretch);
     return reliable && isLanguageId(language) ? language : main;

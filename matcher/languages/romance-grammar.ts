@@ -217,7 +217,7 @@ const marks: readonly Rule[] = [
   { name: 'R:but', pattern: /[nzke][^|]*\|.*[HAKX]/ },
 ];
 
-/** Words that only describe when they stand behind one of these. */
+/** Words that only describe behind these. Matches "K" ("ladrones argelinos"); near miss: "b" ("son argelinos"). */
 const DESCRIBED = /^[_HKApPhqM0WEj!]$/;
 
 /** Makes the grammar of a language. */

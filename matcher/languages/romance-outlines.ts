@@ -5,9 +5,9 @@ export const outlines: OutlineVariants = {
   links: [
     // "criminali stranieri", "bandas de marroquíes"; near miss: "criminali e stranieri".
     ['kind-of', `()(${HARM})z?(${WHO})`],
-    // "a commettere i furti sono gli stranieri", "dietro le rapine ci sono i clandestini".
+    // "a commettere i furti sono gli stranieri"; near miss: "a commettere i furti sono i ragazzi".
     ['due', `()[cm]_?z?(${HARM})${FREE}{0,4}b${FREE}{0,3}(${WHO})`],
-    // "nessun nesso tra sbarchi e reati"; near miss: "un nesso tra sbarchi e reati".
+    // "nessun legame tra sbarchi e reati"; near miss: "un legame tra sbarchi e reati".
     ['not-harm', `()n_?c_?z?_?(?:${WHO}|${HARM})_?[+]_?(${HARM}|${WHO})`],
   ],
   frames: [

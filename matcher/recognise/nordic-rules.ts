@@ -10,8 +10,11 @@ export const phrases: readonly Reduction[] = [
   { name: 'criminal-people', pattern: /K[WN](?![NW])|[WN]K/, tag: 'Y' },
   // "klaner från Libanon", "ligor som kommit från Balkan"; near miss: "ligor från Solna".
   { name: 'gangs-from', pattern: /K,?r?_?l?f_?L/, tag: 'Y' },
+  // "afghaner, syrier och irakier"; near miss: "afghaner och snickare".
   { name: 'people-list', pattern: /[WN](?:[,+]{1,2}_?[WN])*[,+]{1,2}_?W|N(?:[,+]{1,2}N)+(?=p)/, tag: 'W' },
+  // "rån och mord"; near miss: "rån och konserter".
   { name: 'harm-list', pattern: /H(?:[,+]{1,2}[_o]?[HDB])+/, tag: 'H' },
+  // "tjuvar, mördare och rånare"; near miss: "tjuvar och snickare".
   { name: 'person-list', pattern: /K(?:[,+]{1,2}_?K)+/, tag: 'K' },
 ];
 

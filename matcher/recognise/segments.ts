@@ -130,6 +130,7 @@ const EVERYWHERE = new WeakMap<RegExp, RegExp>();
 function everywhere(pattern: RegExp): RegExp {
   const known = EVERYWHERE.get(pattern);
   if (known !== undefined) return known;
+  // Of /W/ it matches both letters of "WW", not the first alone; near miss: "w".
   const made = new RegExp(pattern, 'g');
   EVERYWHERE.set(pattern, made);
   return made;

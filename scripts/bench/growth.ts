@@ -65,6 +65,7 @@ export function grownPhrasings(phrasings: readonly Phrasing[], times: number): P
     const turn = Math.floor(at / phrasings.length);
     const opening = OPENINGS[turn % OPENINGS.length];
     const ending = ENDINGS[(turn + Math.floor(turn / OPENINGS.length)) % ENDINGS.length];
+    // Matches "It rains."; near miss: "It rains".
     grown.push({ ...phrasing, text: `${opening} ${phrasing.text.replace(/[.!?]$/, '')} ${ending}` });
   }
   return grown;

@@ -131,6 +131,7 @@ function popupOf(page: Page): Popup {
       await page.waitForSelector(selector, { timeout: 15_000 });
       // The popup may close itself on the click: what the click does is what the caller looks at.
       await page.click(selector).catch((error: Error) => {
+        // Matches "Target closed", "Node is detached from document"; near miss: "No element found".
         if (!/closed|detached/i.test(error.message)) throw error;
       });
     },

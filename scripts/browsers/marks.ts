@@ -25,6 +25,7 @@ export function marksOn(page: Page): Promise<Record<string, string[]>> {
       const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
+      // Matches a line end with the spaces behind it; near miss: a soft hyphen.
       return live.toString().replace(/\s+/g, ' ').trim();
     };
     const ours = [...CSS.highlights].filter(([name]) => name.startsWith('confounder-'));
@@ -57,6 +58,7 @@ function pointNow(page: Page, text: string): Promise<{ x: number; y: number } | 
         const range = new Range();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
+        // Matches a line end with the spaces behind it; near miss: a soft hyphen.
         if (!range.toString().replace(/\s+/g, ' ').includes(wanted.replace(/\s+/g, ' '))) continue;
         mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
         // A tab in the background draws no frames, and must not hold up the whole run.

@@ -122,5 +122,6 @@ export function placeOf({ source }: Pick<ConsoleError, 'source'>, ours: boolean)
   // Matches "moz-extension://id/reader.js" and "moz-extension://id/gate-en.js"; near miss: "moz-extension://id/chunks/reader-Ab1.js", a part of our pages.
   if (/^moz-extension:\/\/[^/]+\/(?:(?:gate|language)(?:-\w+)?|reader|card|detector|likeness)\.js/.test(source))
     return 'content script';
+  // Matches "moz-extension://id/background.js"; near miss: "moz-extension://id/chunks/background-Ab1.js".
   return /\/background\.js/.test(source) ? 'worker' : 'extension page';
 }

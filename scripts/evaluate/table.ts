@@ -15,6 +15,7 @@ export function layOut(rows: string[][]): string {
   return lines.join('\n');
 }
 
+// Matches "0.834", which becomes ".834"; near miss: "1.000".
 const two = (value: number): string => value.toFixed(3).replace(/^0/, '');
 
 function agreementRows(name: string, agreements: Record<string, Agreement>): string[][] {

@@ -128,6 +128,7 @@ export function tryDom({ html, mutations }: DomInput): string | null {
     if (between || found.sort().join('\n') === expected.sort().join('\n')) return null;
     return `candidates are "${found.join('|').slice(0, 80)}", not "${expected.join('|').slice(0, 80)}"`;
   };
+  // Matches a tab; near miss: a no-break space.
   const spaces = (text: string) => text.replace(/[\t\n\f\r ]/g, ' ');
   const wrong = (blocks: Block[]): string | null => {
     const seen = new Set<Text>();
@@ -174,6 +175,7 @@ export function tryDom({ html, mutations }: DomInput): string | null {
     if (missing) return `not read: "${missing.data.slice(0, 40)}" in ${missing.parentElement?.outerHTML.slice(0, 120)}`;
     for (const block of blocks) {
       for (const part of readVisible(block).blocks) {
+        // Matches a tab; near miss: a no-break space.
         if (!block.text.includes(part.nodes[0]?.data.replace(/[\t\n\f\r]/g, ' ') ?? ''))
           return 'what is shown is not in its block';
       }

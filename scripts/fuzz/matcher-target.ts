@@ -33,6 +33,7 @@ function word(random: Random): string {
   return plain.slice(0, at) + random.pick(ODD) + plain.slice(at);
 }
 
+// Matches "😀", which is two units; near miss: "xé".
 const splitsCharacter = (text: string, at: number) =>
   /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 

@@ -42,6 +42,7 @@ export function blocksOf(text: string): Block[] {
   let last: Line | undefined;
   const close = (): void => {
     if (first && last)
+      // Matches line feed and carriage return; near miss: tab.
       blocks.push({ start: first.start, text: text.slice(first.start, last.end).replace(/[\r\n]/g, ' ') });
     first = last = undefined;
   };

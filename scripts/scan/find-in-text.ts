@@ -20,6 +20,7 @@ const TELLING = 40;
  * given, the text tells; a text that doesn't counts as English.
  */
 export function languageOf(tag: string | undefined, text: string): string {
+  // Matches in `en-GB` and `en_GB`; near miss: `en`.
   if (tag !== undefined) return tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   if (text.length < TELLING) return 'en';
   const { language, reliable } = detect(text);

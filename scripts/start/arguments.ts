@@ -84,7 +84,7 @@ function parse(argv: readonly string[]) {
 
 /** Turns what was typed into a page: an address with http or https, or a file. @throws UsageError */
 export function targetOf(typed: string): Target {
-  // Matches `https://example.org` and `mailto:x`; not the Windows path `C:\page.html` or `page.html`.
+  // Matches `https://example.org` and `mailto:x`; near miss: the Windows path `C:\page.html`, `page.html`.
   if (/^[a-z][a-z0-9+.-]+:/i.test(typed)) {
     if (!URL.canParse(typed)) throw new UsageError(`${typed} is not an address. Example: https://example.org/article`);
     const { protocol, href } = new URL(typed);
@@ -96,6 +96,7 @@ export function targetOf(typed: string): Target {
   }
   const file = resolve(typed);
   if (!existsSync(file)) {
+    // Matches `example.org/news`; near miss: `example`, `news/page.html`.
     const hint = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(typed) ? ` If it is a web address, write https://${typed}` : '';
     throw new UsageError(`There is no file ${file}.${hint}`);
   }

@@ -77,6 +77,7 @@ export async function askTab(url: string) {
   const tabs = await browser.tabs.query({});
   const tab =
     tabs.find((candidate) => candidate.url?.split('#')[0] === url.split('#')[0]) ??
+    // Matches "http://localhost/"; near miss: "chrome-extension://id/popup.html".
     tabs.find((candidate) => /^https?:/.test(candidate.url ?? ''));
   if (tab?.id === undefined) return null;
   const { id } = tab;

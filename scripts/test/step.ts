@@ -44,6 +44,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Outcome[]> {
     const sign = outcome.failed === 0 ? '✓' : '✗';
     console.log(`${sign} ${name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped} (${seconds} s)`);
     if (outcome.note) console.log(`    ${outcome.note}`);
+    // Matches before both letters of "a\nb"; near miss: between those of "ab".
     if (outcome.failed > 0) console.log(outcome.details.trimEnd().replace(/^/gm, '    '));
     outcomes.push(outcome);
   }

@@ -23,6 +23,7 @@ export function vitestStep(name: string, args: readonly string[], env: NodeJS.Pr
     async check() {
       const folder = join(root, '.artifacts');
       mkdirSync(folder, { recursive: true });
+      // Matches the gap in "End to end"; near miss: "Unit".
       const report = join(folder, `${name.replace(/[^a-z0-9]+/gi, '-')}.json`);
       rmSync(report, { force: true });
       const finished = await run(

@@ -31,15 +31,17 @@ function cut(word: string): string {
     const adjective = ADJECTIVE.exec(w);
     if (adjective) return w.slice(0, adjective.index + (adjective[1] as string).length);
   }
-  // "auslandern", "auslanders"; not "kern".
+  // Matches "auslandern", "auslanders"; near miss: "nachbarn". "kern" is too short.
   if (w.length > 6 && /er[ns]$/.test(w)) w = w.slice(0, -1);
-  // "migranten", "landes", "welchem"; not "wesen", "ges".
+  // Matches "migranten", "landes", "welchem"; near miss: "clans".
   else if (w.length > 4 && /(?:en|es|em)$/.test(w)) w = w.slice(0, -2);
-  // "tate", "clans", "fluchtlings"; not "die", "das".
+  // "tate"; not "die".
   else if (w.length > 4 && w.endsWith('e')) w = w.slice(0, -1);
+  // Matches "clans", "fluchtlings"; near miss: "prozess".
   else if (w.length > 4 && /[bdfgklmnrt]s$/.test(w)) w = w.slice(0, -1);
+  // Matches "tatern", "nachbarn"; near miss: "person".
   else if (w.length > 4 && w.endsWith('n') && /[rl]n$/.test(w)) w = w.slice(0, -1);
-  // "verubt", "sagt", "klagt"; not "kommt", "migrant".
+  // Matches "verubt", "sagt", "klagt"; near miss: "kommt", "migrant".
   if (w.length > 3 && /[bgp]t$/.test(w)) w = w.slice(0, -1);
   return w;
 }

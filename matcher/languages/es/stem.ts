@@ -11,15 +11,16 @@ export function stem(word: string): string {
 }
 
 function cut(word: string): string {
-  // "expulsarlos", "quedandose"; not "isla", which has no infinitive or gerund before the pronoun.
+  // Matches "expulsarlos", "quedandose"; near miss: "burlas", with no infinitive or gerund before the pronoun.
   let w = word.replace(/([aei]r|[ae]ndo)(?:(?:me|te|se|nos)?l[aeo]s?|[mts]e|nos)$/, '$1');
   if (w.length < 4) return word;
-  // "violaciones", "menores"; "z" becomes "c" before "e", so both are written alike.
+  // Match "violaciones" and "bandas"; near misses: "heroes" and "comics".
   w = w.replace(/([^aeiou])es$/, '$1').replace(/([aeiou])s$/, '$1');
-  // "roban", "cometieron", "violando"; participles, which are done to somebody, stay apart.
+  // Matches "roban", "cometieron", "violando"; near miss: "robado": what is done to somebody stays apart.
   const verb = w.replace(/(...)(?:aron|ieron|aban?|[ai]?endo|ando|a[nr]|e[nr]|ian|ir)$/, '$1');
   // "banda" and "bandas"; near miss: "comer", which has lost its ending.
   if (verb === w && w.length > 3) w = w.replace(/[aeo]$/, '');
   else w = verb;
+  // "z" becomes "c" before "e". Matches "luz", to meet "luces"; near miss: "luc(es)".
   return w.replace(/z$/, 'c');
 }

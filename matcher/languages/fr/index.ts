@@ -29,6 +29,7 @@ export const french: LanguagePack = languagePack({
   },
   words: {
     stem,
+    // Matches "migrants", "criminaux"; near miss: "migrant".
     isPlural: (word) => word.length > 3 && /[sx]$/.test(word),
     elisions: new Set('l,d,n,s,c,j,m,t,qu,jusqu,lorsqu,puisqu,quoiqu'.split(',')),
     spacedNumbers: true,

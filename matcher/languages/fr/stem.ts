@@ -39,6 +39,7 @@ function cut(word: string): string {
   // "criminaux", "réseaux"; near miss: "taux".
   if (w.length > 5 && w.endsWith('eaux')) w = w.slice(0, -1);
   else if (w.length > 5 && w.endsWith('aux')) w = `${w.slice(0, -3)}al`;
+  // Matches "voleurs", "migrants"; near miss: "stress".
   else if (/[^s][sx]$/.test(w)) w = w.slice(0, -1);
   // "voleuse" with "voleur", "agricultrice" with "agriculteur", "massive" with "massif".
   if (w.endsWith('euse')) return `${w.slice(0, -3)}ur`;
@@ -46,12 +47,12 @@ function cut(word: string): string {
   if (w.length > 5 && w.endsWith('ive')) return `${w.slice(0, -3)}if`;
   const verb = PLURAL_VERB.exec(w) ?? PRESENT.exec(w);
   if (verb !== null) w = verb[1] as string;
-  // "française", "danoise", whose masculine has lost its s as if it were a plural.
+  // Matches "danois(e)", whose masculine has lost its s as if it were a plural; near miss: "surpris(e)".
   if (w.length > 5 && /[ao]is$/.test(w)) w = w.slice(0, -1);
   return single(w);
 }
 
-/** One letter for two at the end, as "algérienne" loses more than its e. */
+/** One letter for two at the end. Matches "algerienn(e)", which loses more than its e; near miss: "algerien". */
 function single(w: string): string {
   return w.length > 4 && /([bcdfgklmnprst])\1$/.test(w) ? w.slice(0, -1) : w;
 }

@@ -11,11 +11,12 @@ export function stem(word: string): string {
 }
 
 function cut(word: string): string {
-  // "espellerli", "portandosi"; not "parla", which has no infinitive or gerund before the pronoun.
+  // Matches "espellerli", "portandosi"; near miss: "urla", with no infinitive or gerund before the pronoun.
   let w = word.replace(/([aei]r|[ae]ndo)(?:gli|l[aeio]|[mtscv]i|ne|sene|cel[aeio])$/, '$1');
   if (w.length < 4) return word;
-  // "migranti", "violenze"; the "h" of "islamiche" goes with the vowel, and so does the "i" of "spaccio".
+  // Matches "migranti", "violenze"; near miss: "tribu".
   w = w.replace(/[aeio]$/, '');
+  // Match "islamich(e)" and "spacci(o)", whose "h" and "i" go with the vowel; near misses: "hashish" and "spacc(a)".
   if (w.length > 3) w = w.replace(/([cg])h$/, '$1').replace(/i$/, '');
   return w;
 }

@@ -13,17 +13,18 @@ export function stem(word: string): string {
 function cut(word: string): string {
   let w = word;
   if (w.endsWith('heden') && w.length > 7) return `${w.slice(0, -5)}heid`;
-  // "vluchtelingen", "bendes", "criminele"; not "heen", "les".
+  // "vluchtelingen", "criminele"; not "heen".
   if (w.endsWith('en') && w.length > 4) w = w.slice(0, -2);
+  // Matches "bendes", "marokkaans"; near miss: "stress".
   else if (/[^s]s$/.test(w) && w.length > 4) w = w.slice(0, -1);
   if (w.endsWith('e') && w.length > 3) w = w.slice(0, -1);
-  // "marokkaans(e)" and "marokkan(en)"; not "mens(en)".
+  // Matches "marokkaans(e)", to meet "marokkan(en)"; near miss: "chines(e)".
   if (w.length > 5 && /[bdfgklmnprtw]s$/.test(w)) w = w.slice(0, -1);
-  // "mess(en)" and "mes"; "koerd(en)" stays.
+  // Matches "mess(en)", to meet "mes"; near miss: "koerd(en)".
   if (/([bdfgklmnprst])\1$/.test(w)) w = w.slice(0, -1);
   // "diev(en)" and "dief", "vrez(en)" and "vrees".
   if (w.endsWith('v')) w = `${w.slice(0, -1)}f`;
   else if (w.endsWith('z')) w = `${w.slice(0, -1)}s`;
-  // "straat" and "strat(en)".
+  // Matches "straat", to meet "strat(en)"; near miss: "maand".
   return w.replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
 }

@@ -157,6 +157,7 @@ export function templates(rounds = 4): Unit[] {
     return from[Math.floor((seed / 2 ** 32) * from.length)] as T;
   };
   const fill = (text: string): string =>
+    // Matches "{W}"; near miss: "{1}", which stands for a whole claim.
     text.replace(/\{([WDMPLONVXK])\}/g, (_, slot: string) => pick(SLOTS[slot] ?? []));
   const large = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const units: Unit[] = [];

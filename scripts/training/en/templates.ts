@@ -162,8 +162,10 @@ export function templates(rounds = 3): Unit[] {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return from[Math.floor((seed / 2 ** 32) * from.length)] as T;
   };
+  // Matches "{W}"; near miss: "{X}", which stands for a whole claim.
   const fill = (text: string): string => text.replace(/\{([WMPLNO])\}/g, (_, slot: string) => pick(SLOTS[slot] ?? []));
   const close = (text: string): string =>
+    // Matches "Is it so?"; near miss: "It is so".
     text.charAt(0).toUpperCase() + text.slice(1) + (/[.?"]$/.test(text) ? '' : '.');
   const units: Unit[] = [];
   const add = (text: string, flag: 0 | 1, stance: Unit['stance'], categories: string): void => {
