@@ -1,6 +1,6 @@
 /** Short words that would fall together with others. */
 const KEPT = new Set(
-  'deze,geen,heel,hele,meer,weer,niet,alles,iets,niets,anders,altijd,soms,toen,tegen,tussen,boven,buiten,binnen,samen,open,over,eens,alleen,twee,polen,roma,stelen,stellen,meten,uiteen,steeds,menen,deens,groen,weren,jongen,alle,allen,baan,redden,reden,stalen,paar,naar,daar,waar,waren,haar,maar,door,voor,veel,leven,even,zeven,later,jaar,rellen,slopen,gappen,sissen,kassen,trappen,taalles,bedden,zelden,vonden,denken,heen,mensen'.split(
+  'deze,geen,heel,hele,meer,weer,niet,alles,iets,niets,anders,altijd,soms,toen,tegen,tussen,boven,buiten,binnen,samen,open,over,eens,alleen,twee,polen,roma,stelen,stellen,meten,uiteen,steeds,menen,deens,groen,weren,jongen,alle,allen,baan,redden,reden,stalen,paar,naar,daar,waar,waren,haar,maar,door,voor,veel,leven,even,zeven,later,jaar,rellen,slopen,slapen,gappen,sissen,kassen,trappen,taalles,bedden,zelden,vonden,denken,heen,mensen'.split(
     ',',
   ),
 );

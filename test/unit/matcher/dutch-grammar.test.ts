@@ -33,6 +33,15 @@ const CLAIMS: readonly Example[] = [
   ['R:ruin-sovereign', 'Immigratie vernietigt onze cultuur.', 'Immigratie kleurt ons elftal.'],
   ['R:replaced-replace', 'Autochtonen worden verdrongen.', 'Boeken worden gelezen.'],
   ['R:unequal-favour', 'Statushouders krijgen voorrang.', 'Brandweerauto’s krijgen voorrang.'],
+  ['R:imported-terror', 'We importeren terreur.', 'We importeren kaas.'],
+  ['R:serves-traffic', 'Open grenzen spelen smokkelaars in de kaart.', 'Open grenzen spelen winkels in de kaart.'],
+  ['R:the-more-crime', 'Hoe meer migranten, hoe meer inbraken.', 'Hoe meer migranten, hoe meer winkels.'],
+  ['R:where-crime', 'Waar migranten komen, komt overlast.', 'Waar migranten komen, komt welvaart.'],
+  ['R:let-in-terror', 'Wij halen terroristen in huis.', 'Wij halen vaklui in huis.'],
+  ['R:posing-terror', 'Jihadisten komen als vluchteling binnen.', 'Artsen komen als vluchteling binnen.'],
+  ['R:replaced-by-replace', 'Ons volk wordt vervangen door migranten.', 'Onze ramen worden vervangen door nieuwe.'],
+  ['R:ruin-ours-sovereign', 'Immigratie maakt ons land kapot.', 'Droogte maakt ons land kapot.'],
+  ['R:favoured-favour', 'De politiek trekt migranten voor.', 'De politiek trekt migranten voor de bouw aan.'],
   ['R:beside-crime', 'Migranten en criminaliteit.', 'Migranten en muziek.'],
   [
     'R:clause-violent',
@@ -61,6 +70,8 @@ const CANCELS: readonly Example[] = [
   ['R:cancel-victim', 'Geweld tegen asielzoekers.', 'Geweld door asielzoekers.'],
   ['R:cancel-done-to', 'Migranten worden verkracht.', 'Migranten verkrachten.'],
   ['R:cancel-study', 'Volgens de hoogleraar vormen ze geen gevaar.', 'Volgens de hoogleraar vormen ze een gevaar.'],
+  ['R:cancel-other-cause', 'De misdaad komt door hun leeftijd.', 'De misdaad komt door hun cultuur.'],
+  ['R:cancel-done-by', 'Migranten werden mishandeld door de politie.', 'Bewoners werden mishandeld door migranten.'],
   ['R:cancel-whoever', 'Straf voor dieven, ongeacht wie.', 'Straf voor dieven.'],
   ['R:cancel-single', 'Een Afghaan is aangehouden.', 'Afghanen zijn gekomen.'],
 ];
@@ -69,6 +80,7 @@ const CANCELS: readonly Example[] = [
 const MARKS: readonly Example[] = [
   ['R:report-said', 'Het regent, zegt de minister.', 'Het regent op de minister.'],
   ['R:study', 'Volgens de hoogleraar is het rustig.', 'Volgens de bakker is het rustig.'],
+  ['R:topic', 'Een debat over migratie en misdaad.', 'Migratie brengt misdaad.'],
   ['R:one', 'Een Afghaan zingt.', 'Afghanen zingen.'],
 ];
 
@@ -78,6 +90,22 @@ describe('the Dutch claim grammar', () => {
   finds(read, CANCELS, { has: false });
   finds(read, MARKS);
   showsEach([...claims, ...cancels, ...marks], [...CLAIMS, ...CANCELS, ...MARKS]);
+
+  describe('reads a claim that its reductions build', () => {
+    tellsApart(read, [
+      ['Migranten steken onze mensen neer.', 'Migranten steken veel tijd in hun tuin.'],
+      ['Migranten randen meisjes aan.', 'Migranten wonen aan de randen van de stad.'],
+      ['Migranten nemen hele wijken over.', 'Migranten nemen de zaak van hun buren over.'],
+      ['Huurders worden op straat gezet zodat er asielzoekers in kunnen.', 'Asielzoekers worden op straat gezet.'],
+      ['Huurders moeten plaatsmaken voor migranten.', 'Huurders moeten plaatsmaken voor een hotel.'],
+      ['Voor asielzoekers is er geld, voor onze ouderen niet.', 'Voor het pad is er geld, voor de brug niet.'],
+      ['Zonder migranten waren die aanslagen er niet geweest.', 'Zonder migranten waren die winkels er niet geweest.'],
+      ['De jodenhaat is geïmporteerd.', 'De kaas is geïmporteerd.'],
+      ['Migratie leidt tot het verval van recht en orde.', 'Migratie en recht en orde waren het thema.'],
+      ['Migratie tast onze cultuur aan.', 'Migratie tast onze voorraad niet aan.'],
+      ['Terroristen komen met de vluchtelingen mee.', 'Vluchtelingen zijn gevlucht voor de terreur.'],
+    ]);
+  });
 
   describe('claims nothing that its own rules take back', () => {
     tellsApart(read, [

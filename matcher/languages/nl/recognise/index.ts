@@ -30,6 +30,15 @@ function tagOf(tag: string, form: string, before: string): string {
       // Matches "stelen", "vallen vrouwen lastig"; near miss: "gestolen", "beroofd".
       if (/^ge|(?:[^e]|^ge.*)[dt]$/.test(form)) return 'Z';
       return 'V';
+    case 'Á':
+      // Matches "als asielzoekers stelen"; near miss: "als asielzoeker".
+      return /(?:en|s)$/.test(form) ? 'W' : tag;
+    case 'á':
+      // "steek" has the stem of "steken", and is a stab.
+      return form === 'steek' ? 'H' : tag;
+    case '1':
+      // Matches "verdachten van"; near miss: "verdacht van".
+      return /^verdachten/.test(form) ? 'J' : tag;
     default:
       return tag;
   }
