@@ -57,6 +57,7 @@ export const SETTINGS_ELSEWHERE: Settings = {
 /** Where single languages do better otherwise. */
 const BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
   de: { keep: 1250 },
+  es: { keep: 1460 },
   fr: {
     ...{ keep: 1215, lean: 0.25, values: { ...SETTINGS_ELSEWHERE.values, w: 0.7, b: 0.5, g: 0.5 } },
     trust: { ...SETTINGS_ELSEWHERE.trust, news: 1, ordinary: 0.9 },

@@ -80,6 +80,44 @@ const SPANISH: readonly Example[] = [
     'Los robots van a sustituir a los cajeros.',
   ],
   ['R:unvetted-terror', 'Los inmigrantes viven sin documentos.', 'Los inmigrantes viven sin ascensor.'],
+  ['R:whole-favour', 'Ocultan el origen de los agresores.', 'Ocultan el origen de los fondos.'],
+  ['R:wherever-terror', 'Cuantos más refugiados, más atentados.', 'Cuantos más refugiados, más escuelas.'],
+  ['R:make-room-replace', 'Echan a ancianos para alojar a migrantes.', 'Echan a ancianos para alojar a turistas.'],
+  ['R:lenient-favour', 'Los jueces son blandos con los inmigrantes.', 'Los jueces son blandos con los patronos.'],
+  ['R:feeds-traffic', 'Las fronteras abiertas engordan a las mafias.', 'Los peajes engordan a las mafias.'],
+  ['R:full-of-share', 'Las cárceles están llenas de extranjeros.', 'Los hoteles están llenos de extranjeros.'],
+  [
+    'R:since-open-crime',
+    'Desde que se abrieron las fronteras crecen los robos.',
+    'Desde que se abrieron las fronteras crece el comercio.',
+  ],
+  [
+    'R:lawless-crime',
+    'La inmigración ha acabado con la ley y el orden.',
+    'La inmigración ha acabado con la escasez de pastores.',
+  ],
+  [
+    'R:linked-crime',
+    'Vuelve a relacionar inmigración y delincuencia.',
+    'Vuelve a relacionar inmigración y crecimiento.',
+  ],
+  [
+    'R:from-outside-faith',
+    'El antisemitismo lo hemos importado de fuera.',
+    'El antisemitismo lo hemos estudiado en clase.',
+  ],
+  [
+    'R:dying-sovereign',
+    'Europa se muere porque no frena la inmigración.',
+    'Europa crece porque no frena la inmigración.',
+  ],
+  ['R:compound-crime', 'Nos mandan delincuentes.', 'Nos mandan enfermeras.'],
+  [
+    'R:cancel-answered',
+    '¿Roban más los inmigrantes? No, dice la Policía.',
+    '¿Roban más los inmigrantes? Sí, dice la Policía.',
+  ],
+  ['R:cancel-attacked', 'Una banda atacó a los migrantes.', 'Una banda de migrantes atacó el bar.'],
 ];
 
 const ITALIAN: readonly Example[] = [

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimCategory } from '../../../data/categories';
+import { createMatcher } from '../../../matcher';
+import { spanish } from '../../../matcher/languages/es';
+
+const matcher = createMatcher(spanish);
+const marked = (text: string): string[] =>
+  matcher.find(text, 'balanced').flatMap(({ stance, category }) => (stance === 'rebuts' ? [] : [category]));
+
+/** What each talking point comes to in the plainest Spanish words, none of them a sentence that the model has learned. */
+const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
+  ['violent-crime', 'Los migrantes traen asesinatos y apuñalamientos a nuestras ciudades.'],
+  ['violent-crime', 'La inmigración masiva ha hecho crecer los crímenes violentos en la costa.'],
+  ['violent-crime', 'Los extranjeros son responsables de casi todas las peleas con cuchillo.'],
+  ['sexual-assault', 'Desde que abrimos las fronteras se han triplicado las violaciones.'],
+  ['sexual-assault', '«Los ilegales acosan a nuestras hijas», dijo el senador.'],
+  ['law-and-order', 'Los inmigrantes cometen muchos más delitos que la gente de aquí.'],
+  ['law-and-order', 'La inmigración masiva ha provocado la quiebra de la ley y el orden.'],
+  ['law-and-order', 'Donde hay más inmigrantes hay más robos.'],
+  ['law-and-order', 'Las fronteras abiertas nos han llenado las calles de delincuentes.'],
+  ['overrepresentation', 'Los extranjeros son la mitad de la población reclusa.'],
+  ['overrepresentation', 'Uno de cada tres condenados es inmigrante.'],
+  ['overrepresentation', 'Las prisiones están repletas de extranjeros.'],
+  ['terrorism', 'Los solicitantes de asilo traen el terrorismo al país.'],
+  ['terrorism', 'Hay yihadistas escondidos entre los refugiados.'],
+  ['religious-hostility', 'Los inmigrantes importan el antisemitismo, advirtió la ministra.'],
+  ['displacement', 'Los migrantes están reemplazando a nuestro pueblo.'],
+  ['displacement', 'Expulsan a los vecinos de sus pisos para hacer sitio a los inmigrantes.'],
+  ['favouring-migrants', 'Los inmigrantes reciben vivienda antes que nuestras familias.'],
+  ['favouring-migrants', 'A los migrantes los tratan mejor que a los nuestros.'],
+  ['favouring-migrants', 'Los tribunales son indulgentes con los inmigrantes y duros con los de casa.'],
+  ['civilisation-sovereignty', 'La inmigración masiva es una amenaza para la civilización occidental.'],
+  ['civilisation-sovereignty', 'La inmigración musulmana está destruyendo Europa.'],
+  ['trafficking-rights', 'Las fronteras abiertas significan más trata de personas.'],
+  ['trafficking-rights', 'El ministro dijo que abrir las fronteras llena los bolsillos de las mafias.'],
+];
+
+describe('a talking point in plain Spanish words is marked with its category', () => {
+  it.each(CLAIMS)('%s: %s', (category, text) => expect(marked(text)).toContain(category));
+});
+
+describe('its words without the claim are not marked', () => {
+  it.each([
+    'Los migrantes traen pan recién hecho y canciones a nuestras ciudades.',
+    'El turismo masivo ha hecho crecer los hurtos en la costa.',
+    'Los solicitantes de asilo huyeron del terrorismo en su país.',
+    'Los inmigrantes no cometen más delitos que la gente de aquí.',
+    'El estudio no halla relación entre inmigración y delincuencia.',
+    'La ministra negó que los refugiados traigan delincuencia.',
+    'Una banda atacó a los migrantes en la estación.',
+    'La policía rescató a los migrantes de manos de los traficantes.',
+    'Expulsan a los vecinos de sus pisos por las inundaciones.',
+    'Los tribunales son indulgentes con los menores que roban por primera vez.',
+    'Los inmigrantes esperan más tiempo la vivienda que nuestras familias.',
+    'Uno de cada tres condenados es menor de treinta años.',
+  ])('%s', (text) => expect(marked(text)).toEqual([]));
+});
