@@ -65,7 +65,7 @@ const BY_LANGUAGE: Readonly<Record<string, Partial<Settings>>> = {
   sv: { keep: 1300, lean: 0.3, trust: { ...SETTINGS_ELSEWHERE.trust, ordinary: 1, lent: 0.05 } },
   nl: { keep: 1500, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
   it: {
-    ...{ keep: 1450, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
+    ...{ keep: 1330, lean: 0.35, values: { ...SETTINGS_ELSEWHERE.values, w: 0.8, b: 0.64, g: 0.64 } },
     trust: { ...SETTINGS_ELSEWHERE.trust, news: 1.6, ordinary: 0.6 },
   },
 };

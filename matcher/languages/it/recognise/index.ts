@@ -1,9 +1,9 @@
+import type { Grammar } from '../../../recognise/grammar';
 import { romanceGrammar } from '../../romance-grammar';
-import { cancels, claims } from './rules';
+import { cancels, claims, reductions } from './rules';
 import { words } from './words';
 
-/** The Italian claim grammar. */
-export const grammar = romanceGrammar({
+const shared = romanceGrammar({
   words,
   // Matches "rubano", "uccidono", "spacciando"; near miss: "furto".
   doing: /(?:[aeo]no|[aei]vano|[ae]ndo)$/,
@@ -15,3 +15,6 @@ export const grammar = romanceGrammar({
   single: /^(?:giovane|uomo|ragazz[oa]|individuo|soggetto|minore|cittadin[oa]|donna|persona|minorenne)$/,
   own: { claims, cancels },
 });
+
+/** The Italian claim grammar. */
+export const grammar: Grammar = { ...shared, reductions: [...reductions, ...shared.reductions] };
