@@ -44,6 +44,10 @@ export interface NordicWords {
   alleged: string;
   /** "importerad": brought in, of harm. */
   imported: string;
+  /** The exchange of the people, which says of itself who is exchanged for whom. */
+  exchange: string;
+  /** What is done to those who lose their homes. */
+  evicted: string;
   /** Deporting, which is also what a deported person is called by. */
   deport: string;
   /** Men, youths, persons: people only by what follows. */
@@ -126,6 +130,8 @@ export function nordicGrammar({ lexicon, words: of, nationals, accused, does, do
     '§': of.since,
     s: of.alleged,
     E: of.imported,
+    O: of.evicted,
+    'Y:replace': of.exchange,
     d: of.deport,
     p: of.persons,
     '=': of.otherCause,
@@ -138,6 +144,8 @@ export function nordicGrammar({ lexicon, words: of, nationals, accused, does, do
       if (tag === '0') return !form.includes(' ') && nationals.test(form) ? 'W' : '0';
       // "få" is "few" as well as "may".
       if (tag === 'n' && form === 'få') return '_';
+      // Of numbers of people in general; near miss: "folkutbyte".
+      if (tag === 'R' && form.startsWith('demografi')) return '_';
       if (tag === 'J') return accused.test(form) ? 'i' : 'J';
       if (tag === 'H' && before === 'W' && suffers.test(form)) return 'v';
       if (tag === 'H' && doers.test(form)) return 'K';

@@ -11,7 +11,8 @@ export const grammarOf = (lexicon: ClassWords) =>
       clause:
         'men,fast,fastän,trots att,även om,medan,vilken,vilket,eftersom,därför att,för att,när,då,där,om,så att,utan att,så länge',
       instead: 'utan',
-      notOnly: 'inte bara,inte minst,inte längre,inte ens,om inte,inte konstigt,inte underligt,inte förvånad',
+      notOnly:
+        'inte bara,inte minst,inte längre,inte ens,som aldrig förr,om inte,inte konstigt,inte underligt,inte förvånad',
       by: 'av',
       from: 'från,ifrån',
       among: 'bland,hos',
@@ -20,6 +21,9 @@ export const grammarOf = (lexicon: ClassWords) =>
       since: 'sedan,sen,efter att,alltsedan,ända sedan',
       alleged: 'påstås,påstådda,påstådd,så kallade,misstänks ligga',
       imported: 'importera,importerat,importerad',
+      exchange: 'folkutbytet,befolkningsutbytet',
+      evicted:
+        'vräks,vräkta,vräka,vräktes,vräkts,körs ut,körts ut,fick gå,fått gå,tvingas lämna,tvingats lämna,ge plats åt,ge plats för,lämna sina hem,ur sina hem,från sina hem',
       deport: 'utvisa,avvisa,utvisning,avvisning',
       persons:
         'män,mannen,pojkar,killar,ungdomar,unga män,personer,människor,folk,grupper,tonåringar,familjer,släkter,medborgare,elever,barn,kvinnor',
@@ -36,5 +40,5 @@ export const grammarOf = (lexicon: ClassWords) =>
     // Matches "rånas", "mördades", "skjutits"; near miss: "rånar", "rånarnas".
     suffers: /(?:[^n]as|[^r]nas|ades|ats|its|tas|togs|sköts|hotas)$/,
     // Matches "rånar", "våldtog", "mördat"; near miss: "rånas", "rånen".
-    does: /^(?:rånar|rånade|rånat|råna|mördar|mördade|mördat|mörda|dödar|dödade|dödat|skjuter|sköt|skjutit|skjuta|stjäl|stal|stulit|stjäla|våldtar|våldtog|våldtagit|våldta|misshandlar|misshandlade|misshandlat|misshandla|attackerar|attackerade|attackerat|hotar|hotade|hotat|spränger|sprängde|sprängt|hugger|högg|huggit|sparkar|sparkade|slår|slog|ofredar|ofredade|ofredat|antastar|antastade|tafsar|tafsade|tafsat|trakasserar|trakasserade|plundrar|plundrade|plundra|vandaliserar|bränner|brände|eldar|eldade|langar|terroriserar|terroriserade|snattar|snattade|överfaller|överföll|trakasserat|knivhugger|knivhögg|gruppvåldtar|förgriper|förgrep|smugglar|smugglade|utpressar|fuskar|spottar|spottade|klottrar)$/,
+    does: /^(?:rånar|rånade|rånat|råna|mördar|mördade|mördat|mörda|dödar|dödade|dödat|skjuter|sköt|skjutit|skjuta|stjäl|stal|stulit|stjäla|våldtar|våldtog|våldtagit|våldta|misshandlar|misshandlade|misshandlat|misshandla|attackerar|attackerade|attackerat|hotar|hotade|hotat|spränger|sprängde|sprängt|hugger|högg|huggit|sparkar|sparkade|slår|slog|ofredar|ofredade|ofredat|antastar|antastade|tafsar på|tafsar|tafsade|tafsat|trakasserar|trakasserade|plundrar|plundrade|plundra|vandaliserar|bränner|brände|eldar|eldade|langar|terroriserar|terroriserade|snattar|snattade|överfaller|överföll|trakasserat|knivhugger|knivhögg|gruppvåldtar|förgriper|förgrep|smugglar|smugglade|utpressar|fuskar|spottar|spottade|klottrar)$/,
   });

@@ -1,6 +1,6 @@
 /** Words that would lose what makes them themselves, or fall together with others ("vara" with "var"). */
 const KEPT = new Set(
-  'eller,efter,under,över,inte,varje,denna,detta,dessa,andra,många,alla,samma,bara,vara,varit,hade,skulle,ingen,inga,inget,någon,några,något,sedan,redan,aldrig,mellan,utan,innan,annan,annat,egen,eget,egna,varför,därför,större,mindre,bättre,sämre,flera,färre,oftare,gånger,gången,deras,hennes,våra,deras,vårt,sitt,mitt,också,medan,från,vilka,vilken,vilket,själva,landet,länder,romer,balkan,tusen,hundra,iran,sudan,nästan,sällan,honom,henne,säger,ligger,dagen,lägger,kommer,sätter,ungern,italien,syrien,polen,menar,menade,föraren,förhör,haltar,rasar,mannen,massor,vågar,vågade,domar,domare,domarna,frias,falla,faller,halsen,lägre,räddade,räddades,räddat,påstås,granat,granater,skyddas,talet,tjänar'.split(
+  'eller,efter,under,över,inte,varje,denna,detta,dessa,andra,många,alla,samma,bara,vara,varit,hade,skulle,ingen,inga,inget,någon,några,något,sedan,redan,aldrig,mellan,utan,innan,annan,annat,egen,eget,egna,varför,därför,större,mindre,bättre,sämre,flera,färre,oftare,gånger,gången,deras,hennes,våra,deras,vårt,sitt,mitt,också,medan,från,vilka,vilken,vilket,själva,landet,länder,romer,balkan,tusen,hundra,iran,sudan,nästan,sällan,honom,henne,säger,ligger,dagen,lägger,kommer,sätter,ungern,italien,syrien,polen,menar,menade,föraren,förhör,haltar,rasar,mannen,massor,vågar,vågade,domar,domare,domarna,bussar,bussen,bussarna,frias,falla,faller,halsen,lägre,räddade,räddades,räddat,påstås,granat,granater,skyddas,talet,tjänar'.split(
     ',',
   ),
 );

@@ -71,6 +71,28 @@ const CLAIMS: readonly Example[] = [
   ],
   ['R:border-traffic', 'An der Grenze blüht der Drogenschmuggel.', 'An der Grenze blüht der Ginster.'],
   ['R:deport-crime', 'Straftäter nach Syrien abschieben', 'Briefe nach Syrien schicken'],
+  [
+    'R:because-violent',
+    'Die Gewalt nimmt zu, weil immer mehr Migranten kommen.',
+    'Die Gewalt nimmt zu, weil immer mehr Personal fehlt.',
+  ],
+  [
+    'R:equation-crime',
+    'Je mehr Asylbewerber kommen, desto mehr wird gestohlen.',
+    'Je mehr Gäste kommen, desto mehr wird gestohlen.',
+  ],
+  [
+    'R:evicted-replace',
+    'Mieter müssen ausziehen, um Platz für Flüchtlinge zu machen.',
+    'Mieter müssen ausziehen, um Platz für eine Straße zu machen.',
+  ],
+  [
+    'R:better-favour',
+    'Flüchtlinge werden besser versorgt als unsere Alten.',
+    'Flüchtlinge werden schlechter versorgt als unsere Alten.',
+  ],
+  ['R:lose-sovereign', 'Durch die Einwanderung verlieren wir unser Land.', 'Durch die Kälte verlieren wir unser Obst.'],
+  ['R:danger-crime', 'Zuwanderung ist eine Gefahr für unser Land.', 'Zuwanderung ist eine Frage für unser Land.'],
   ['R:insists-crime', 'Es ist kein Märchen.', 'Es ist ein Märchen.'],
 ];
 
@@ -92,12 +114,18 @@ const CANCELS: readonly Example[] = [
   ['R:cancel-myth', 'Die Behauptung ist widerlegt.', 'Die Behauptung ist wiederholt worden.'],
   ['R:cancel-doubt', 'Das ist ein Märchen.', 'Das ist kein Märchen.'],
   ['R:cancel-victim', 'Die Gewalt gegen Flüchtlinge nimmt zu.', 'Die Gewalt durch Flüchtlinge nimmt zu.'],
+  ['R:cancel-fled', 'Sie sind vor der Gewalt geflohen.', 'Sie sind vor der Polizei geflohen.'],
+  ['R:cancel-victim', 'Migranten wurden im Bus angegriffen.', 'Migranten haben im Bus angegriffen.'],
   ['R:cancel-study', 'So steht es in der Studie.', 'So steht es in der Zeitung.'],
   ['R:cancel-single', 'Ein Afghane schlug zu.', 'Afghanen schlugen zu.'],
 ];
 
 /** What else is worth knowing of a sentence, with one that has it and one that nearly does. */
-const MARKS: readonly Example[] = [['R:report-said', 'Es regnet, sagte der Minister.', 'Es regnet auf den Minister.']];
+const MARKS: readonly Example[] = [
+  ['R:report-said', 'Es regnet, sagte der Minister.', 'Es regnet auf den Minister.'],
+  ['R:harmless', 'Seit der Grenzöffnung steigen die Mieten.', 'Seit der Grenzöffnung wird gestohlen.'],
+  ['R:no-people', 'Die Verdächtigen sind jung.', 'Die Verdächtigen sind Ausländer.'],
+];
 
 describe('the German claim grammar', () => {
   const { claims, cancels, marks } = german.grammar;
@@ -135,6 +163,19 @@ describe('the German claim grammar', () => {
         'Sexueller Missbrauch durch Asylbewerber nimmt zu.',
         'Viele Zuwanderer hätten das Asylrecht missbraucht, hieß es.',
       ],
+    ]);
+  });
+
+  describe('reads what a claim says in plain words', () => {
+    tellsApart(read, [
+      ['Die Zuwanderung hat zu mehr Gewalt geführt.', 'Die Zuwanderung hat zu mehr Läden geführt.'],
+      ['Hinter den Überfällen stecken meist Migranten.', 'Hinter den Läden stecken meist Migranten.'],
+      ['Die Gewalt ist auf die Migration zurückzuführen.', 'Die Gewalt ist auf den Alkohol zurückzuführen.'],
+      ['Ohne Zuwanderung gäbe es keinen Terror.', 'Auch ohne Zuwanderung gibt es Terror.'],
+      ['Durch die Migration ist die Ordnung zusammengebrochen.', 'Durch den Sturm ist die Ordnung zusammengebrochen.'],
+      ['In der Haft ist jeder Dritte ein Ausländer.', 'In der Klinik ist jeder Dritte ein Ausländer.'],
+      ['Für Flüchtlinge ist Geld da, für unsere Rentner nicht.', 'Für Flüchtlinge ist Geld da, für die Brücke nicht.'],
+      ['Zuwanderung gefährdet unsere Zivilisation.', 'Zuwanderung gefährdet unsere Zivilisation nicht.'],
     ]);
   });
 

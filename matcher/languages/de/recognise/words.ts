@@ -13,15 +13,30 @@ import { who } from '../who';
  * `%` comparison, `n` negation, `k` fewer, `z` doubt, `e` study, `s` saying, `v` victims, `l` letting in, `r` deporting, `B` to
  * be, `|` another clause, `y` by, `g` in or among, `a` all, `u` we, `q` our country, `b` the people of the place, `j` money, `x`
  * policy, `h` help, `1` a single case, `+` and, `5` a number, `§` since, `4` an article that can stand with one, `Z` words that doubt or, denied, insist, `E` proof, `S` what is claimed, `3` rejects, `i` is missing, `O`, `6` and `t`
- * the parts of verbs of blame and decline, `2` bringing in, `o` the border, `A` abroad.
+ * the parts of verbs of blame and decline, `2` bringing in, `o` the border, `A` abroad, `L` brought,
+ * `w` because, `7` without, `d` fled, `9` law and order, `8` due to, `&` the more, `=` losing one's home, `$` better and `<` than our
+ * own, `!` second-class, `*` losing, `>` what is done to people.
  */
 export const words: ClassWords = {
   // Metaphors of water and of too much, and what is done to the right of asylum, say no harm of people.
-  _: 'flut,fluten,tsunami,lawine,strömen über,überfordern,überfordert,überforderung,verlieren,verloren,aufgeben,aufgegeben,katastrophe,katastrophal,remigration,minderheit,asylbetrug,asylmissbrauch,asylrecht missbraucht,asylrechts missbraucht,asylrecht missbrauchen,asylwesen missbrauchen,missbrauch des asylrechts,böses blut,bedrohte menschen',
+  _: 'freibad,freibäder,schwimmbad,badi,flut,fluten,tsunami,lawine,strömen über,überfordern,überfordert,überforderung,aufgeben,aufgegeben,katastrophe,katastrophal,remigration,minderheit,asylbetrug,asylmissbrauch,asylrecht missbraucht,asylrechts missbraucht,asylrecht missbrauchen,asylwesen missbrauchen,missbrauch des asylrechts,böses blut,bedrohte menschen',
   'þ:traffic':
     'schleuser,schleuserbande,schleusung,schleusen,schlepper,schlepperei,schlepperbande,schleppermafia,schmuggel,schmuggler,geschmuggelt',
   0: context.ASINGLE ?? '',
   'Y:crime': who.CRIMALIEN ?? '',
+  'Y:replace': 'große austausch',
+  w: 'weil',
+  7: 'ohne',
+  d: 'geflohen,fliehen,flohen,floh',
+  9: 'ordnung,recht und ordnung,recht und gesetz',
+  8: 'zurückzuführen,zurückgeführt,geschuldet,anzulasten,zuzuschreiben,auf das konto,aufs konto',
+  '&': 'je mehr,je größer,je höher,je offener,desto,umso',
+  '=': 'ausziehen,auf die straße gesetzt,wohnung verlieren,verlieren ihre wohnung,wohnung verloren,aus ihren wohnungen,ihre wohnungen räumen',
+  $: 'besser,eher,schneller,früher,leichter,mehr geld,mehr hilfe,mehr rechte',
+  '<': 'als unsere,als die eigenen,als für unsere,als für die eigenen',
+  '!': 'zweiter klasse,zweiter wahl',
+  '>': 'wurden',
+  '*': 'verlieren,verliert,verloren',
   '§': 'seit,seit der,seit dem,seitdem,seither,erst seit',
   W: [who.MIGRANT, who.ILLEGAL, who.FOREIGNER].join(),
   M: who.MIGRATION ?? '',
@@ -48,7 +63,7 @@ export const words: ClassWords = {
   A: 'ausland,anderen ländern,fremden ländern,aller welt,aller herren länder,anderswo',
   k: [context.LESS, context.REGARDLESS].join(),
   e: context.STUDY ?? '',
-  R: `${harm.REPLACE},zur minderheit,in der minderheit`,
+  R: `${harm.REPLACE},übernehmen ganze,übernehmen die macht,übernehmen unsere,übernehmen das land,haben ganze stadtteile,zur minderheit,in der minderheit`,
   F: harm.FAVOUR ?? '',
   I: harm.INVADE ?? '',
   V: harm.VETTING ?? '',
@@ -57,14 +72,14 @@ export const words: ClassWords = {
   'H:terror': harm.TERROR ?? '',
   'H:sexual': harm.SEX ?? '',
   'H:violent': [harm.VIOLENCE, harm.GANG].join(),
-  'K:crime': harm.CRIMINAL ?? '',
+  'K:crime': `${harm.CRIMINAL},straffällig`,
   J: harm.JAIL ?? '',
-  'H:crime': harm.CRIME ?? '',
+  'H:crime': `${harm.CRIME},gesetz der straße`,
   'D:crime': harm.DANGER ?? '',
-  X: harm.RUIN ?? '',
+  X: `${harm.RUIN},zusammengebrochen`,
   C: harm.CULTURE ?? '',
   m: links.COMMIT ?? '',
-  c: links.CAUSE ?? '',
+  c: `${links.CAUSE},profitieren,profitiert,nützen,nützt,nutzen,reich,fördern,gefördert`,
   '%': links.COMPARE ?? '',
   Q: links.QUANT ?? '',
   5: '5,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,zwölf,zwanzig',
@@ -77,7 +92,7 @@ export const words: ClassWords = {
   T: who.THEY ?? '',
   a: links.ALL ?? '',
   B: `${links.BE},sei,seien,habe,hätten,hätte,werde,könne,könnten,müsse,müssten,dürfe,solle,sollen,wolle,komme,gebe,gäbe,gehe,gingen,stehe,stünden,bringe,mache,lasse,ließen,nehme,steige,zeige,wisse,begehe,bedeute,drohe,bekomme,handle,stamme,trage,führe,halte,kämen,wäre`,
-  '|': 'aber,doch,jedoch,sondern,obwohl,während,weil,denn,wenn,dass',
+  '|': 'aber,doch,jedoch,sondern,obwohl,während,denn,wenn,dass',
   u: who.US ?? '',
   b: who.LOCALS ?? '',
   q: who.NATION ?? '',
