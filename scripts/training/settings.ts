@@ -38,7 +38,7 @@ export const SETTINGS: Settings = {
   l2: 5,
   iterations: 80,
   minimum: 2,
-  keep: 1120,
+  keep: 1085,
   trust: { template: 0.6, ordinary: 0.3, own: 0.4, labelled: 2, news: 0.7, lent: 0.2 },
   values: { 1: 1, '=': 1.5, F: 1, R: 1, c: 1, p: 0.5, u: 0.4, w: 0.5, b: 0.4, g: 0.4, x: 0, f: 0.5, 2: 0.5, n: 0.5 },
   lean: 0.7,

@@ -1,6 +1,6 @@
-/** Words that would lose what makes them themselves, or fall together with others ("here" with "her"). */
+/** Words that would lose what makes them themselves, or fall together with others ("here" with "her", "noted" with "not"). */
 const KEPT = new Set(
-  'here,there,where,were,this,these,those,more,have,some,same,else,once,since,because,news,always,during,nothing,something,anything,everything,evening,morning'.split(
+  'note,notes,noted,noting,here,there,where,were,this,these,those,more,have,some,same,else,once,since,because,news,always,during,nothing,something,anything,everything,evening,morning'.split(
     ',',
   ),
 );

@@ -35,7 +35,7 @@ export const harm: ClassWords = {
   'A:crime': 'criminal,dangerous,lawless,delinquent,crooked',
   'K:crime':
     'thug,gangster,gang member,gang,criminal gang,street gang,youth gang,clan,criminal clan,mafia,hoodlum,mobster,carjacker,extortionist,rioter,hooligan,thief,robber,burglar,felon,offender,drug dealer,dealer,lawbreaker,law breaker,mugger,bandit,convict,troublemaker,repeat offender,dangerous criminal,convicted criminal,hardened criminal,outlaw,perpetrator,culprit,shoplifter,wrongdoer,fraudster,vandals,bad people,thieves,crime group',
-  p: 'suspected,those suspected,under suspicion,court docket,crime table,remand,fined,booked,crime suspect,murder suspect,rape suspect,conviction,murder conviction,arrest,those arrested,people arrested,those convicted,accused,defendant,imprisoned,sentenced,indicted,those charged,criminal case,indictment,police record,police register,caught,charged,apprehended,court list,wanted list,most wanted,those in custody',
+  p: 'suspected,those suspected,under suspicion,court docket,crime table,remand,fined,booked,crime suspect,murder suspect,rape suspect,conviction,murder conviction,arrest,those arrested,people arrested,those convicted,accused,defendant,imprisoned,sentenced,indicted,those charged,criminal case,indictment,police record,police register,caught,charged,court list,wanted list,most wanted,those in custody',
   6: 'prisoner,inmate,prison population,prison place,prison cell,prison,penitentiary,behind bars,incarcerated,cell,jail,mental institution',
   'A:terror': 'terrorist,jihadist,jihadi,extremist,radicalised,radicalized,islamist extremist',
   'K:terror':
@@ -85,7 +85,7 @@ export const harm: ClassWords = {
   'H:traffic':
     'dope,contraband,hashish,drug,fentanyl,heroin,cocaine,meth,narcotic,opioid,drug smuggling,drug trafficking,drug cartel,cartel,drug trade,child trafficking,sex trafficking,modern slavery,slavery,illegal substance,drug lords,illegal drug',
   'K:traffic': 'drug smuggler,drug trafficker,slave trader,pimp',
-  _: 'south african,riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,dangerous voyage,deadly route,perilous journey,dangerous city,dangerous cities,dangerous situation,dangerous condition,home invasion,displaced people,internally displaced,immigration lawyer,immigration attorney,immigration officer,immigration court,immigration judge,immigration official,immigration agent,criminal charge,criminal prosecution,criminal justice,criminal law,risk taker,gang up,flu shot',
+  _: 'south african,riot police,rough sleeper,dangerous journey,dangerous crossing,dangerous route,dangerous voyage,deadly route,perilous journey,dangerous city,dangerous cities,dangerous situation,dangerous condition,home invasion,displaced people,internally displaced,immigration lawyer,immigration attorney,immigration officer,immigration court,immigration judge,immigration official,immigration agent,criminal charge,criminal prosecution,criminal justice,criminal law,risk taker,gang up,flu shot,border arrest,border patrol arrest',
   'þ:traffic':
     'people smuggling,trafficking,smuggling,trafficker,people smuggler,smuggler,coyote,people trafficking,people trafficker,migrant smuggler,migrant smuggling,trafficking in persons,smuggling gang',
   'V:traffic': '',

@@ -115,7 +115,7 @@ export const phrases: readonly Reduction[] = [
   // "thieves, rapists and killers"; near miss: "thieves of paintings".
   { name: 'person-list', pattern: /[KA](?:[,+]{1,2}1?[KA])+/, tag: 'K' },
   // "families are forced out of their homes by a rule"; near miss: "families are forced out by migrants".
-  { name: 'driven-out', pattern: /(?<=[WYN0&][^|,?]{0,3})BÐ/, tag: 'i' },
+  { name: 'driven-out', pattern: /(?<=[WYTN0&][^|,?]{0,3})BÐ/, tag: 'i' },
   // "driven from their homes to make room for migrants"; near miss: "driven from their homes by the flood".
   { name: 'room-made', pattern: /[xÐ](?=[^|?n]{0,6}ď_?[WM])/, tag: 'Ď' },
   { name: 'locals-driven-out', pattern: /Ð(?![_ougîa]{0,4}y_?[^WMUY])/, tag: 'R' },
