@@ -1,59 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimCategory } from '../../../data/categories';
 import { createMatcher } from '../../../matcher';
-import { english } from '../../../matcher/languages/en';
+import { LANGUAGES } from '../../../matcher/languages';
+import * as de from './plain-claims/de';
+import * as en from './plain-claims/en';
+import * as es from './plain-claims/es';
+import * as it_ from './plain-claims/it';
+import * as nl from './plain-claims/nl';
+import * as sv from './plain-claims/sv';
 
-const matcher = createMatcher(english);
-const marked = (text: string): string[] =>
-  matcher.find(text, 'balanced').flatMap(({ stance, category }) => (stance === 'rebuts' ? [] : [category]));
+describe.each(Object.entries({ de, en, es, it: it_, nl, sv }))('plain words in %s', async (language, sentences) => {
+  const matcher = createMatcher(await LANGUAGES[language as keyof typeof LANGUAGES]());
+  const marked = (text: string): string[] =>
+    matcher.find(text, 'balanced').flatMap(({ stance, category }) => (stance === 'rebuts' ? [] : [category]));
 
-/** What each talking point comes to in the plainest words, none of them a sentence that the model has learned. */
-const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
-  ['violent-crime', 'Migrants bring violent crime, murder and knife attacks to our cities.'],
-  ['violent-crime', 'Mass migration has led to a rise in violent crime in towns along the coast.'],
-  ['violent-crime', 'Refugees are responsible for most of the knife attacks in the city.'],
-  ['violent-crime', 'Illegal aliens kill thousands of Americans every year.'],
-  ['sexual-assault', 'Illegal immigrants are raping our daughters, the senator said.'],
-  ['sexual-assault', 'Sexual assaults have risen wherever mass migration arrived.'],
-  ['law-and-order', 'Migrants commit far more crime than local people.'],
-  ['law-and-order', 'Immigration has brought drugs and gangs to our streets.'],
-  ['law-and-order', 'Mass migration has led to a breakdown of law and order.'],
-  ['law-and-order', 'Crime has soared since the borders were opened to migrants.'],
-  ['law-and-order', 'The police look away when migrants commit crimes.'],
-  ['overrepresentation', 'Foreigners make up half of the prison population.'],
-  ['overrepresentation', 'Foreigners make up a far larger share of suspects than of residents.'],
-  ['terrorism', 'Asylum seekers bring terrorism into the country.'],
-  ['terrorism', '“Asylum seekers bring terrorism into the country,” the speaker said.'],
-  ['terrorism', 'Terrorists are hiding among the refugees.'],
-  ['religious-hostility', 'Immigrants import antisemitism, the minister warned.'],
-  ['religious-hostility', 'Radical Islam among migrants has caused more attacks on Jews and churches.'],
-  ['displacement', 'Our people are being replaced by migrants.'],
-  ['displacement', 'Locals are being driven out of their homes to make room for migrants.'],
-  ['favouring-migrants', 'Migrants get housing before our own families.'],
-  ['favouring-migrants', 'Courts go easy on migrants while locals feel the full force of the law.'],
-  ['civilisation-sovereignty', 'Mass migration is an existential threat to Western civilisation.'],
-  ['civilisation-sovereignty', 'Muslim immigration is destroying European civilisation.'],
-  ['trafficking-rights', 'Open borders mean more human trafficking.'],
-  ['trafficking-rights', 'Open borders feed human trafficking and forced labour.'],
-];
-
-describe('a talking point in plain words is marked with its category', () => {
-  it.each(CLAIMS)('%s: %s', (category, text) => expect(marked(text)).toContain(category));
-});
-
-describe('its words without the claim are not marked', () => {
-  it.each([
-    'Migrants bring fresh bread and new songs to our cities.',
-    'Mass tourism has led to a rise in petty crime in towns along the coast.',
-    'Asylum seekers fled the terrorism in their own country.',
-    'Immigrants are no more likely to commit crimes than natives.',
-    'The study found no link between immigration and crime.',
-    'The minister denied that refugees bring crime.',
-    'Migrants were attacked by a gang at the station.',
-    'Police rescued migrants from smugglers.',
-    'Locals are being driven out of their homes by the flood.',
-    'Courts go easy on first offenders.',
-    'Migrants wait longer for housing than our own families.',
-    'Women make up a far smaller share of suspects than of residents.',
-  ])('%s', (text) => expect(marked(text)).toEqual([]));
+  it.each(sentences.claims)('%s: "%s" is marked', (category, text) => expect(marked(text)).toContain(category));
+  it.each(sentences.neighbours)('"%s" is not marked', (text) => expect(marked(text)).toEqual([]));
 });

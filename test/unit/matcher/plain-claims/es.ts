@@ -1,14 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { ClaimCategory } from '../../../data/categories';
-import { createMatcher } from '../../../matcher';
-import { spanish } from '../../../matcher/languages/es';
-
-const matcher = createMatcher(spanish);
-const marked = (text: string): string[] =>
-  matcher.find(text, 'balanced').flatMap(({ stance, category }) => (stance === 'rebuts' ? [] : [category]));
+import type { PlainClaim } from '.';
 
 /** What each talking point comes to in the plainest Spanish words, none of them a sentence that the model has learned. */
-const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
+export const claims: readonly PlainClaim[] = [
   ['violent-crime', 'Los migrantes traen asesinatos y apuñalamientos a nuestras ciudades.'],
   ['violent-crime', 'La inmigración masiva ha hecho crecer los crímenes violentos en la costa.'],
   ['violent-crime', 'Los extranjeros son responsables de casi todas las peleas con cuchillo.'],
@@ -31,23 +24,18 @@ const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
   ['trafficking-rights', 'El ministro dijo que abrir las fronteras llena los bolsillos de las mafias.'],
 ];
 
-describe('a talking point in plain Spanish words is marked with its category', () => {
-  it.each(CLAIMS)('%s: %s', (category, text) => expect(marked(text)).toContain(category));
-});
-
-describe('its words without the claim are not marked', () => {
-  it.each([
-    'Los migrantes traen pan recién hecho y canciones a nuestras ciudades.',
-    'El turismo masivo ha hecho crecer los hurtos en la costa.',
-    'Los solicitantes de asilo huyeron del terrorismo en su país.',
-    'Los inmigrantes no cometen más delitos que la gente de aquí.',
-    'El estudio no halla relación entre inmigración y delincuencia.',
-    'La ministra negó que los refugiados traigan delincuencia.',
-    'Una banda atacó a los migrantes en la estación.',
-    'La policía rescató a los migrantes de manos de los traficantes.',
-    'Expulsan a los vecinos de sus pisos por las inundaciones.',
-    'Los tribunales son indulgentes con los menores que roban por primera vez.',
-    'Los inmigrantes esperan más tiempo la vivienda que nuestras familias.',
-    'Uno de cada tres condenados es menor de treinta años.',
-  ])('%s', (text) => expect(marked(text)).toEqual([]));
-});
+/** The same words without the claim, and denials of it. */
+export const neighbours: readonly string[] = [
+  'Los migrantes traen pan recién hecho y canciones a nuestras ciudades.',
+  'El turismo masivo ha hecho crecer los hurtos en la costa.',
+  'Los solicitantes de asilo huyeron del terrorismo en su país.',
+  'Los inmigrantes no cometen más delitos que la gente de aquí.',
+  'El estudio no halla relación entre inmigración y delincuencia.',
+  'La ministra negó que los refugiados traigan delincuencia.',
+  'Una banda atacó a los migrantes en la estación.',
+  'La policía rescató a los migrantes de manos de los traficantes.',
+  'Expulsan a los vecinos de sus pisos por las inundaciones.',
+  'Los tribunales son indulgentes con los menores que roban por primera vez.',
+  'Los inmigrantes esperan más tiempo la vivienda que nuestras familias.',
+  'Uno de cada tres condenados es menor de treinta años.',
+];

@@ -1,14 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { ClaimCategory } from '../../../data/categories';
-import { createMatcher } from '../../../matcher';
-import { italian } from '../../../matcher/languages/it';
-
-const matcher = createMatcher(italian);
-const marked = (text: string): string[] =>
-  matcher.find(text, 'balanced').flatMap(({ stance, category }) => (stance === 'rebuts' ? [] : [category]));
+import type { PlainClaim } from '.';
 
 /** What each talking point comes to in the plainest words, none of them a sentence that the model has learned. */
-const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
+export const claims: readonly PlainClaim[] = [
   ['violent-crime', 'I migranti portano violenza e coltelli nelle nostre città.'],
   ['violent-crime', 'L’immigrazione di massa ha provocato un aumento degli omicidi.'],
   ['violent-crime', 'Gli immigrati sono responsabili della maggior parte delle aggressioni.'],
@@ -31,21 +24,16 @@ const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
   ['trafficking-rights', 'Le frontiere aperte alimentano la tratta di esseri umani.'],
 ];
 
-describe('a talking point in plain Italian is marked with its category', () => {
-  it.each(CLAIMS)('%s: %s', (category, text) => expect(marked(text)).toContain(category));
-});
-
-describe('its words without the claim are not marked', () => {
-  it.each([
-    'I migranti portano pesce fresco al mercato.',
-    'Il turismo di massa ha provocato un aumento dei furti.',
-    'I richiedenti asilo sono fuggiti dal terrorismo.',
-    'Gli immigrati non commettono più reati degli italiani.',
-    'Lo studio non ha trovato alcun legame tra immigrazione e criminalità.',
-    'La ministra ha negato che i profughi portino delinquenza.',
-    'Alcuni migranti sono stati aggrediti da una banda alla stazione.',
-    'Gli abitanti vengono cacciati dalle loro case per fare posto alla diga.',
-    'I tribunali sono clementi con chi confessa.',
-    'Gli stranieri sono la metà degli iscritti al corso.',
-  ])('%s', (text) => expect(marked(text)).toEqual([]));
-});
+/** The same words without the claim, and denials of it. */
+export const neighbours: readonly string[] = [
+  'I migranti portano pesce fresco al mercato.',
+  'Il turismo di massa ha provocato un aumento dei furti.',
+  'I richiedenti asilo sono fuggiti dal terrorismo.',
+  'Gli immigrati non commettono più reati degli italiani.',
+  'Lo studio non ha trovato alcun legame tra immigrazione e criminalità.',
+  'La ministra ha negato che i profughi portino delinquenza.',
+  'Alcuni migranti sono stati aggrediti da una banda alla stazione.',
+  'Gli abitanti vengono cacciati dalle loro case per fare posto alla diga.',
+  'I tribunali sono clementi con chi confessa.',
+  'Gli stranieri sono la metà degli iscritti al corso.',
+];

@@ -1,14 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { ClaimCategory } from '../../../data/categories';
-import { createMatcher } from '../../../matcher';
-import { dutch } from '../../../matcher/languages/nl';
-
-const matcher = createMatcher(dutch);
-const marked = (text: string): string[] =>
-  matcher.find(text, 'balanced').flatMap(({ stance, category }) => (stance === 'rebuts' ? [] : [category]));
+import type { PlainClaim } from '.';
 
 /** What each talking point comes to in the plainest words, none of them a sentence that the model has learned. */
-const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
+export const claims: readonly PlainClaim[] = [
   ['violent-crime', 'Massa-immigratie veroorzaakt een golf van geweldsmisdrijven in onze steden.'],
   ['violent-crime', 'Sinds de migranten er zijn, is het aantal messteken verdubbeld.'],
   ['violent-crime', 'Asielzoekers zijn verantwoordelijk voor de meeste mishandelingen in de stad.'],
@@ -32,21 +25,16 @@ const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
   ['trafficking-rights', 'Open grenzen leiden tot meer mensenhandel.'],
 ];
 
-describe('a talking point in plain words is marked with its category', () => {
-  it.each(CLAIMS)('%s: %s', (category, text) => expect(marked(text)).toContain(category));
-});
-
-describe('its words without the claim are not marked', () => {
-  it.each([
-    'Migranten brengen verse kruiden en nieuwe liedjes naar onze steden.',
-    'Het massatoerisme heeft geleid tot meer kleine criminaliteit in de badplaatsen.',
-    'De vluchtelingen zijn ontkomen aan het terrorisme van het regime.',
-    'Asielzoekers plegen niet vaker misdrijven dan hun buren.',
-    'Het onderzoek vond geen verband tussen immigratie en criminaliteit.',
-    'De burgemeester sprak tegen dat de asielzoekers criminaliteit meebrengen.',
-    'Een groep jongeren viel bij het station een vluchteling aan.',
-    'Gezinnen moeten hun huis uit om plaats te maken voor een snelweg.',
-    'Migranten worden slechter behandeld dan hun collega’s.',
-    'Vrouwen zijn sterk ondervertegenwoordigd onder de verdachten van winkeldiefstal.',
-  ])('%s', (text) => expect(marked(text)).toEqual([]));
-});
+/** The same words without the claim, and denials of it. */
+export const neighbours: readonly string[] = [
+  'Migranten brengen verse kruiden en nieuwe liedjes naar onze steden.',
+  'Het massatoerisme heeft geleid tot meer kleine criminaliteit in de badplaatsen.',
+  'De vluchtelingen zijn ontkomen aan het terrorisme van het regime.',
+  'Asielzoekers plegen niet vaker misdrijven dan hun buren.',
+  'Het onderzoek vond geen verband tussen immigratie en criminaliteit.',
+  'De burgemeester sprak tegen dat de asielzoekers criminaliteit meebrengen.',
+  'Een groep jongeren viel bij het station een vluchteling aan.',
+  'Gezinnen moeten hun huis uit om plaats te maken voor een snelweg.',
+  'Migranten worden slechter behandeld dan hun collega’s.',
+  'Vrouwen zijn sterk ondervertegenwoordigd onder de verdachten van winkeldiefstal.',
+];

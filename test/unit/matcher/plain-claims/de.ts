@@ -1,14 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { ClaimCategory } from '../../../data/categories';
-import { createMatcher } from '../../../matcher';
-import { german } from '../../../matcher/languages/de';
-
-const matcher = createMatcher(german);
-const marked = (text: string): string[] =>
-  matcher.find(text, 'balanced').flatMap(({ stance, category }) => (stance === 'rebuts' ? [] : [category]));
+import type { PlainClaim } from '.';
 
 /** What each talking point comes to in the plainest words, none of them a sentence that the model has learned. */
-const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
+export const claims: readonly PlainClaim[] = [
   ['violent-crime', 'Die Masseneinwanderung hat Mord und Totschlag in unsere Städte gebracht.'],
   ['violent-crime', 'Seit der Grenzöffnung haben Messerattacken deutlich zugenommen.'],
   ['violent-crime', 'Für die meisten Gewalttaten sind Asylbewerber verantwortlich.'],
@@ -31,20 +24,15 @@ const CLAIMS: readonly (readonly [ClaimCategory, string])[] = [
   ['trafficking-rights', 'Offene Grenzen bedeuten mehr Menschenhandel.'],
 ];
 
-describe('a German talking point in plain words is marked with its category', () => {
-  it.each(CLAIMS)('%s: %s', (category, text) => expect(marked(text)).toContain(category));
-});
-
-describe('its words without the claim are not marked', () => {
-  it.each([
-    'Die Einwanderer haben neue Rezepte in unsere Städte gebracht.',
-    'Die Asylbewerber sind vor Mord und Totschlag geflohen.',
-    'Einwanderer sind nicht krimineller als andere.',
-    'Die Forscher fanden keinen Zusammenhang zwischen Zuwanderung und Kriminalität.',
-    'Der Minister bestritt, dass Flüchtlinge die Kriminalität ins Land bringen.',
-    'Eine Gruppe Betrunkener griff am Bahnhof Flüchtlinge an.',
-    'Rentner verlieren ihre Wohnung, weil das Haus verkauft wird.',
-    'Migranten werden schlechter bezahlt als andere Beschäftigte.',
-    'Die Polizei rettete Migranten aus dem Lastwagen der Schleuser.',
-  ])('%s', (text) => expect(marked(text)).toEqual([]));
-});
+/** The same words without the claim, and denials of it. */
+export const neighbours: readonly string[] = [
+  'Die Einwanderer haben neue Rezepte in unsere Städte gebracht.',
+  'Die Asylbewerber sind vor Mord und Totschlag geflohen.',
+  'Einwanderer sind nicht krimineller als andere.',
+  'Die Forscher fanden keinen Zusammenhang zwischen Zuwanderung und Kriminalität.',
+  'Der Minister bestritt, dass Flüchtlinge die Kriminalität ins Land bringen.',
+  'Eine Gruppe Betrunkener griff am Bahnhof Flüchtlinge an.',
+  'Rentner verlieren ihre Wohnung, weil das Haus verkauft wird.',
+  'Migranten werden schlechter bezahlt als andere Beschäftigte.',
+  'Die Polizei rettete Migranten aus dem Lastwagen der Schleuser.',
+];
