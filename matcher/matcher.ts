@@ -67,7 +67,8 @@ export function createMatcherWith(
     const shares = similarity.shares(tokens);
     // A known wording needs nobody named: "people from a radically different culture".
     const mayRepeat = similarity.reach(shares) >= STRONG;
-    if (!mayRepeat && !isCandidate(sentence, beside)) return [];
+    const candidate = isCandidate(sentence, beside);
+    if (!mayRepeat && !candidate) return [];
     model.start();
     const rules = parser.rules(sentence, beside);
     describe(sentence, beside, language.outlines, rules, model);
@@ -80,7 +81,7 @@ export function createMatcherWith(
     const repeats = close && close.similarity >= STRONG ? close : null;
     // Near-verbatim text is the claim, even where the model has its doubts, unless something takes it back.
     const verbatim = repeats && !takesBack(rules, repeats.phrasing) ? repeats : null;
-    if (verbatim === null && !isCandidate(sentence, beside)) return [];
+    if (verbatim === null && !candidate) return [];
     if (verbatim) score = Math.max(score, verbatim.similarity * VERBATIM);
     let stance: Stance = of(heads.report) >= 0.5 ? 'reports' : 'asserts';
     let sure = score;
